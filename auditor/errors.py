@@ -50,7 +50,8 @@ class Fault:
     """One fault of a file: where it stands and what would be right.
 
     `place` is a JSON path ("posts[3].created_at") or a key path of YAML; `line` and
-    `column` count from 1 and are None where the format has none.
+    `column` count from 1 and are None where the format has none. `file` is set where the
+    fault stands in another file than the one that was asked for (a pack of a policy).
     """
 
     place: str
@@ -58,6 +59,7 @@ class Fault:
     right: str = ""
     line: int | None = None
     column: int | None = None
+    file: str = ""
 
     def __str__(self) -> str:
         where = f"{self.line}:{self.column}: " if self.line is not None else ""
@@ -68,7 +70,7 @@ class BadFile(UsageError):
     """A file with faults; `faults` holds every one of them."""
 
     def __init__(self, file: str, faults: tuple[Fault, ...], next_step: str = "") -> None:
-        listed = "\n".join(f"  {file}:{f}" if f.line is not None else f"  {file}: {f}" for f in faults)
+        listed = "\n".join(f"  {f.file or file}:{' ' if f.line is None else ''}{f}" for f in faults)
         number = f"{len(faults)} fault" + ("s" if len(faults) != 1 else "")
         super().__init__(f"{file} has {number}:\n{listed}\n", next_step)
         self.file = file

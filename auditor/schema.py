@@ -24,9 +24,9 @@ WORDS = {str: "a text", bool: "true or false", int: "a whole number", float: "a 
 
 @cache
 def hints(cls: type) -> dict[str, tuple[Field[Any], Any]]:
-    """Field name → (field, resolved type) of a dataclass."""
+    """Key → (field, resolved type) of a dataclass. The key is the field's name, or `metadata["key"]` where that is none."""
     resolved = typing.get_type_hints(cls)
-    return {f.name: (f, resolved[f.name]) for f in fields(cls)}
+    return {f.metadata.get("key", f.name): (f, resolved[f.name]) for f in fields(cls)}
 
 
 def required(field: Field[Any]) -> bool:
@@ -110,7 +110,7 @@ class Reader:
         values: dict[str, Any] = {}
         for name, (field, kind) in known.items():
             if name in data:
-                values[name] = self.read(kind, data[name], join(place, name))
+                values[field.name] = self.read(kind, data[name], join(place, name))
             elif required(field):
                 self.fault(join(place, name), "is missing", f"{name}: {describe(kind)}")
         if len(self.faults) > before:
@@ -146,6 +146,8 @@ def nearest(key: str, known: typing.Iterable[str]) -> str:
 
 def show(data: Any) -> str:
     """A short, printable picture of a wrong value."""
+    if data is None:
+        return "nothing"
     text = repr(data) if not isinstance(data, str) else f'"{data}"'
     text = "".join(c if c.isprintable() else "�" for c in text)
     return text if len(text) <= 60 else text[:57] + "…"
@@ -181,7 +183,7 @@ def record(value: Any) -> dict[str, Any]:
     """One dataclass as a dict of plain data; fields marked `sparse` only when they hold something."""
     out = {}
     for name, (field, _) in hints(type(value)).items():
-        item = getattr(value, name)
+        item = getattr(value, field.name)
         if field.metadata.get("sparse") and not item:
             continue
         out[name] = plain(item)
