@@ -1,0 +1,241 @@
+"""A text as it was read: its sentences, what they are marked with, and the patterns found in them.
+
+A `Reading` is of one post (all its parts) or one profile spot. Rules work on Readings only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from auditor.grammar.language import Grammar, grammar
+from auditor.grammar.match import Marked, Span
+from auditor.model import Evidence, Mention
+from auditor.text import language
+from auditor.text.fold import Folded, fold
+from auditor.text.tokens import Sentence, sentences
+
+# Of one text no more than this is read (code points); the rest is reported as not judged.
+MAX_TEXT = 200_000
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """One sentence of one part, marked. `code` is the language it is read in, or one that is not judged."""
+
+    part: str
+    raw: str
+    sentence: Sentence
+    code: str
+    grammar: Grammar | None
+    marked: Marked
+    names: dict[tuple[int, int], Mention] = field(default_factory=dict)
+    _hits: dict[str, list[Hit]] | None = None
+
+    def has(self, *concepts: str) -> bool:
+        """True when a stretch of any of the concepts stands in the sentence."""
+        return self.grammar is not None and bool(self.grammar.mask(*concepts) & self.marked.mask)
+
+    def spans(self, *concepts: str) -> list[Span]:
+        """The stretches of the concepts, in order; label is the concept's name."""
+        if self.grammar is None:
+            return []
+        found: list[Span] = []
+        for name in concepts:
+            number = self.grammar.lexicon.numbers.get(name)
+            if number is None or not self.marked.mask >> number & 1:
+                continue
+            for start, edges in enumerate(self.marked.edges):
+                found.extend(Span(name, start, end) for n, end in edges if n == number)
+        return sorted(found, key=lambda span: (span.start, -span.end))
+
+    @property
+    def hits(self) -> dict[str, list[Hit]]:
+        """The patterns found, by name; worked out on first use."""
+        if self._hits is None:
+            self._hits = {}
+            if self.grammar is not None:
+                for name, pattern, spans in self.grammar.find(self.marked):
+                    self._hits.setdefault(name, []).append(Hit(name, pattern.source, self, spans))
+        return self._hits
+
+    def text(self, start: int, end: int) -> str:
+        """The original words of tokens `start` to `end` (exclusive)."""
+        return self.raw[self.sentence.starts[start]:self.sentence.ends[end - 1]]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Tokens `start` to `end` (exclusive) as evidence."""
+        first, last = self.sentence.starts[start], self.sentence.ends[end - 1]
+        return Evidence(self.part, first, last, self.raw[first:last])
+
+    def whole(self) -> Evidence:
+        """The whole sentence as evidence."""
+        return self.evidence(0, len(self.sentence))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hit:
+    """A pattern found in a sentence; `spans` in the order of the pattern's elements."""
+
+    name: str
+    source: str
+    clause: Clause
+    spans: tuple[Span, ...]
+
+    @property
+    def start(self) -> int:
+        """The first token."""
+        return min(span.start for span in self.spans)
+
+    @property
+    def end(self) -> int:
+        """The token after the last."""
+        return max(span.end for span in self.spans)
+
+    def span(self, *labels: str) -> Span | None:
+        """The first span whose label (as written in the pattern) holds one of these concepts."""
+        for span in self.spans:
+            if any(label in span.label.split("|") for label in labels):
+                return span
+        return None
+
+    def mention(self) -> Mention | None:
+        """The mention that the pattern's name element matched."""
+        for span in self.spans:
+            found = self.clause.names.get((span.start, span.end))
+            if found is not None:
+                return found
+        return None
+
+    def evidence(self) -> Evidence:
+        """The words from the first to the last token of the match."""
+        return self.clause.evidence(self.start, self.end)
+
+    @property
+    def quoted(self) -> bool:
+        """True when all of it stands between quotation marks."""
+        return all(self.clause.sentence.quoted[self.start:self.end])
+
+    def before(self, *concepts: str, within: int = 4) -> bool:
+        """True when one of the concepts begins at most `within` tokens before the match, in the same sentence."""
+        grammar_ = self.clause.grammar
+        mask = grammar_.mask(*concepts) if grammar_ else 0
+        return any(m & mask for m in self.clause.marked.masks[max(0, self.start - within):self.start])
+
+    def after(self, *concepts: str, within: int = 4) -> bool:
+        """True when one of the concepts begins at most `within` tokens after the match, in the same sentence."""
+        grammar_ = self.clause.grammar
+        mask = grammar_.mask(*concepts) if grammar_ else 0
+        return any(m & mask for m in self.clause.marked.masks[self.end:self.end + within])
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """All sentences of one post or one profile spot, in order of the parts."""
+
+    clauses: list[Clause]
+    folded: dict[str, Folded]
+
+    def hits(self, *names: str) -> list[Hit]:
+        """Matches of the patterns so named, in order of the text."""
+        return [hit for clause in self.clauses for name in names for hit in clause.hits.get(name, ())]
+
+    def has(self, *concepts: str) -> bool:
+        """True when any sentence holds a stretch of any of the concepts."""
+        return any(clause.has(*concepts) for clause in self.clauses)
+
+    def any(self, *names: str) -> Hit | None:
+        """The first match of any of the patterns so named."""
+        return next(iter(self.hits(*names)), None)
+
+    @property
+    def codes(self) -> set[str]:
+        """The languages of the sentences."""
+        return {clause.code for clause in self.clauses}
+
+    def __iter__(self) -> Iterator[Clause]:
+        return iter(self.clauses)
+
+
+def read(parts: Iterable[tuple[str, str]], hint: str | None = None) -> Reading:
+    """Read texts given as (part, text): cut, tell languages, mark concepts. Names are added by `name_mentions`.
+
+    `hint` is the platform's language tag, used where a text shows too little.
+    """
+    cut: list[tuple[str, str, Sentence]] = []
+    folded: dict[str, Folded] = {}
+    for part, raw in parts:
+        folded[part] = fold(raw[:MAX_TEXT])
+        cut.extend((part, raw, sentence) for sentence in sentences(folded[part]))
+    clauses = []
+    for (part, raw, sentence), code in zip(cut, _languages([s for _, _, s in cut], hint), strict=True):
+        known = grammar(code) if code in language.JUDGED else None
+        marked = Marked(sentence)
+        if known is not None:
+            known.mark(marked)
+        clauses.append(Clause(part, raw, sentence, code, known, marked))
+    return Reading(clauses, folded)
+
+
+def _languages(cut: Sequence[Sentence], hint: str | None) -> list[str]:
+    """The language of each sentence: its own where it shows one, else that of the whole text, else English."""
+    shown: list[str | None] = []
+    total: dict[str, float] = {}
+    words = 0
+    for sentence in cut:
+        by_script = language.script("".join(sentence.words))
+        count = {} if by_script else language.vote(sentence)
+        for code, number in count.items():
+            total[code] = total.get(code, 0.0) + number
+        words += len(sentence)
+        shown.append(by_script or language.winner(count, len(sentence)))
+    whole = language.winner(total, words)
+    tag = (hint or "").split("-")[0].lower()
+    latin = whole or (tag if tag in language.FUNCTION_WORDS else "en")
+    if whole is not None and whole not in language.JUDGED:
+        shown = [whole if code not in (None, "zh", "ja") and total.get(code or "", 0.0) < 2.0 else code for code in shown]
+    return [code or latin for code in shown]
+
+
+def name_mentions(reading: Reading, mentions: Iterable[Mention], kinds: Iterable[tuple[str, str]]) -> None:
+    """Mark mentions as `<subject>` and `<company>` or `<product>`, in place; then mark the constituents.
+
+    `kinds`: (subject, "company" | "product") pairs.
+    """
+    kind_of = dict(kinds)
+    by_part: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_part.setdefault(mention.part, []).append(mention)
+    for clause in reading.clauses:
+        for mention in by_part.get(clause.part, ()):
+            _name(clause, mention, kind_of.get(mention.subject, "company"))
+    finish(reading)
+
+
+def finish(reading: Reading) -> None:
+    """Mark the constituents of every sentence, once all names are marked."""
+    for clause in reading.clauses:
+        if clause.grammar is not None:
+            clause.grammar.mark_phrases(clause.marked)
+
+
+def mark_name(clause: Clause, concept: str, start: int, end: int) -> Span | None:
+    """Mark the tokens that overlap the original offsets start…end with a name's concept; None when there are none."""
+    sentence = clause.sentence
+    if clause.grammar is None or not sentence.words or end <= sentence.starts[0] or start >= sentence.ends[-1]:
+        return None
+    first = sentence.index_at(start)
+    last = first
+    while last < len(sentence) and sentence.starts[last] < end:
+        last += 1
+    if last == first:
+        return None
+    clause.marked.add(clause.grammar.lexicon.numbers[concept], first, last)
+    return Span(concept, first, last)
+
+
+def _name(clause: Clause, mention: Mention, kind: str) -> None:
+    span = mark_name(clause, "subject", mention.start, mention.end)
+    if span is not None:
+        mark_name(clause, kind, mention.start, mention.end)
+        clause.names[span.start, span.end] = mention

@@ -1,0 +1,167 @@
+"""The whole way from a snapshot to an audit, on one screen. Pure: no clock, no network, no disk."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from auditor import association, mentions, not_judged, protection
+from auditor.grammar.reading import Reading, read
+from auditor.identity import read_me
+from auditor.model import (
+    GRAVITY,
+
+    Audit,
+    Flag,
+    Me,
+    Mention,
+    NearMiss,
+    Post,
+    PostOutcome,
+    Protected,
+    Snapshot,
+    Spot,
+)
+from auditor.overlap import without_replaced
+from auditor.policy import Policy
+from auditor.rules import rules
+from auditor.rules.base import Finding, Near, PostContext, ProfileContext, Rule
+from auditor.version import VERSION
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadPost:
+    """A post that is looked at: its words read, its names and employment statements found."""
+
+    post: Post
+    reading: Reading
+    context: Reading | None
+    mentions: tuple[Mention, ...]
+    context_mentions: tuple[Mention, ...]
+    statements: tuple[association.Statement, ...]
+
+
+def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None = None) -> Audit:
+    """Judge one snapshot under one policy.
+
+    `me`: what the person said about themselves (date of hire, role, namesakes), or None.
+    The same input gives the same audit.
+    """
+    person = read_me(me)
+    profile_reading, profile_mentions = _read_profile(snapshot, policy, person)
+    window = association.window(snapshot, policy, person)
+    posts = [_read_post(post, policy, person) for post in window.examined]
+    found = association.associate(
+        snapshot, policy, window, profile_mentions, [(p.post, p.mentions, p.statements) for p in posts])
+    profile = ProfileContext(profile_reading, profile_mentions, found.status, policy, person, snapshot)
+    contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.statements,
+                            found.status, policy, person, snapshot) for p in posts]
+    shields = {c.post.id: shield for c in contexts if (shield := protection.recognise(c)) is not None}
+    judged = [_judge_post(context, shields.get(context.post.id)) for context in contexts]
+    flags = [*_judge_profile(profile), *(flag for flagged, _ in judged for flag in flagged)]
+    gaps = not_judged.gaps(profile, contexts)
+    return Audit(
+        account=snapshot.account, source=snapshot.source, taken_at=snapshot.taken_at, tool_version=VERSION,
+        policy=policy.ref, me=person, association=found,
+        mentions=(*profile_mentions, *(m for p in posts for m in p.mentions)),
+        flags=tuple(flags),
+        protected=tuple(Protected(post_id, shield.reason) for post_id, shield in shields.items()),
+        near_misses=tuple(near for _, nears in judged for near in nears),
+        not_judged=gaps,
+        posts={c.post.id: _gravest(c, flags, gaps) for c in contexts},
+        coverage=snapshot.coverage,
+    )
+
+
+def _read_profile(snapshot: Snapshot, policy: Policy, me: Me) -> tuple[Reading, tuple[Mention, ...]]:
+    return mentions.of_profile(snapshot, policy, me)
+
+
+def _read_post(post: Post, policy: Policy, me: Me) -> ReadPost:
+    reading = read(post.parts(), post.language)
+    names = mentions.of_post(post, reading, policy, me)
+    other = post.quoted or post.reply_to
+    if other is None or not other.text:
+        context, context_names = None, ()
+    else:
+        context = read([("text", other.text)])
+        context_names = mentions.of_text(context, policy, me)
+    statements = () if post.kind == "repost" else association.statements(post, reading, context, names, context_names, policy)
+    return ReadPost(post, reading, context, names, context_names, statements)
+
+
+def _judge_post(context: PostContext, shield: protection.Shield | None) -> tuple[list[Flag], list[NearMiss]]:
+    """Flags and near misses of one post, overlaps settled, protection applied."""
+    found: list[tuple[Rule, Finding]] = []
+    nears: list[NearMiss] = []
+    for rule in _rules_for(context):
+        for result in rule.of_post(context):
+            if isinstance(result, Near):
+                nears.append(NearMiss(rule.id, "post", context.post.id, result.text, result.reason))
+            elif not _excepted(rule, result, context.policy):
+                found.append((rule, result))
+    kept = [(rule, finding) for rule, finding in without_replaced(found)
+            if shield is None or protection.survives(rule, finding, shield)]
+    flags = [_flag(rule, finding, "post", context, private=shield is not None) for rule, finding in kept]
+    flagged = {flag.rule for flag in flags}
+    return flags, [near for near in nears if near.rule not in flagged and shield is None]
+
+
+def _judge_profile(profile: ProfileContext) -> list[Flag]:
+    flags = []
+    for rule in rules():
+        if not profile.policy.rule(rule.id).on or not _reaches(rule, profile.status):
+            continue
+        for spot, result in rule.of_profile(profile):
+            if isinstance(result, Finding):
+                flags.append(_flag(rule, result, spot, profile, private=False))
+    return flags
+
+
+def _rules_for(context: PostContext) -> Iterable[Rule]:
+    """Bundled and custom rules that judge this post."""
+    for rule in (*rules(), *context.policy.custom):
+        if context.policy.rule(rule.id).on and _reaches(rule, context.status) and (rule.reposts or not context.repost):
+            yield rule
+
+
+def _reaches(rule: Rule, status: str) -> bool:
+    return rule.reach == "always" or status != "not_associated"
+
+
+def _excepted(rule: Rule, finding: Finding, policy: Policy) -> bool:
+    """True where an exception of the policy covers the words."""
+    words = " ".join(evidence.text for evidence in finding.evidence).casefold()
+    return any(exception.match.casefold() in words for exception in policy.rule(rule.id).exceptions)
+
+
+def _flag(rule: Rule, finding: Finding, spot: Spot, context: PostContext | ProfileContext, private: bool) -> Flag:
+    setting = context.policy.rule(rule.id)
+    post_id = context.post.id if isinstance(context, PostContext) else None
+    # A threat stays urgent whatever the policy says of the rule.
+    outcome = finding.outcome or setting.outcome or rule.outcome
+    return Flag(
+        id=flag_id(context.snapshot.account, rule.id, post_id, finding), rule=rule.id, outcome=outcome, spot=spot,
+        post_id=post_id, evidence=finding.evidence, certainty=finding.certainty,
+        conditional=rule.reach == "associated" and context.status == "unclear",
+        private=private or bool(finding.sensitive), sensitive=finding.sensitive, why=finding.why,
+        remedy=setting.remedy or finding.remedy, effect=finding.effect, clause=context.policy.clause_for(rule.id))
+
+
+def flag_id(account: str, rule: str, post_id: str | None, finding: Finding) -> str:
+    """An id that stays the same from run to run: of account, rule, post, part and normalised words."""
+    words = "\n".join(f"{e.part}:{' '.join(e.text.casefold().split())}" for e in finding.evidence)
+    digest = hashlib.sha256(f"{account}\n{rule}\n{post_id}\n{words}".encode("utf-8", "surrogatepass"))
+    return f"f-{digest.hexdigest()[:8]}"
+
+
+def _gravest(context: PostContext, flags: Iterable[Flag], gaps: Iterable[Any]) -> PostOutcome:
+    outcomes: list[PostOutcome] = [flag.outcome for flag in flags if flag.post_id == context.post.id]
+    if outcomes:
+        return max(outcomes, key=GRAVITY.index)
+    whole = any(gap.post_id == context.post.id and gap.rules == "all" for gap in gaps)
+    return "not_judged" if whole else "none"
+
+

@@ -1,0 +1,5 @@
+"""German."""
+
+CONCEPTS: dict[str, str] = {}
+PHRASES: dict[str, str] = {}
+PATTERNS: dict[str, str] = {}

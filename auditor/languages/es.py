@@ -1,0 +1,5 @@
+"""Spanish."""
+
+CONCEPTS: dict[str, str] = {}
+PHRASES: dict[str, str] = {}
+PATTERNS: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""French."""
+
+CONCEPTS: dict[str, str] = {}
+PHRASES: dict[str, str] = {}
+PATTERNS: dict[str, str] = {}

@@ -1,0 +1,1 @@
+"""Chinese, in Simplified characters; Traditional texts are folded to them before reading."""
