@@ -85,7 +85,7 @@ class Http(Protocol):
         ...
 
     def robots_allow(self, url: str) -> bool:
-        """True when the server's robots.txt lets this tool crawl or render `url`. Not asked for documented interfaces."""
+        """True when robots.txt lets this tool crawl or render `url`; it does not govern documented interfaces."""
         ...
 
 
