@@ -15,7 +15,8 @@ AuditorError                     status 1 is never used for errors: it means "so
 │   ├── LayoutChanged        3   the answer has a shape this version does not know
 │   ├── NothingThere         3   the address works, but holds no profile and no posts
 │   ├── ServerDown           3   no answer, a broken one, or one that came too late
-│   └── Refused              3   a safety limit: private address, endless redirect, body too large
+│   ├── Refused              3   a safety limit: private address, endless redirect, body too large
+│   └── NoBrowser            3   a page that only a browser can read, and no browser on this machine
 └── StoreError               3   the store on this machine could not be opened or written
 """
 
@@ -131,6 +132,10 @@ class ServerDown(UnreadableAccount):
 
 class Refused(UnreadableAccount):
     """A safety limit of ours was reached."""
+
+
+class NoBrowser(UnreadableAccount):
+    """Only a browser can read it, and none was found or it would not start."""
 
 
 class StoreError(AuditorError):

@@ -91,18 +91,30 @@ class Http(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as a browser shows it: final address, status, HTML after scripts ran, visible text."""
+    """A page as a browser shows it: final address, status, HTML after scripts ran, visible text.
+
+    `captures` are the states of the page while it was scrolled, oldest first; the last one is `html`.
+    `headers` are those of the page itself, names in lower case; `notes` are limits that were met.
+    """
 
     url: str
     status: int
     html: str
     text: str = ""
+    captures: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 class Browser(Protocol):
     """A browser, as sources see it (`scrapers.browser`)."""
 
-    def render(self, url: str) -> Rendered: ...
+    def render(self, url: str, enough: Callable[[str], bool] | None = None) -> Rendered:
+        """The page after its scripts ran, scrolled until `enough(html)` says so or the page ends.
+
+        Raises NoBrowser, ServerDown (also when time ran out) and Refused (a safety limit).
+        """
+        ...
 
 
 def no_browser() -> Browser:
