@@ -1,0 +1,5 @@
+"""The policy: what the company asks, read from YAML, merged with packs, checked and compiled."""
+
+from auditor.policy.compiled import Policy
+
+__all__ = ["Policy"]

@@ -1,13 +1,14 @@
 """The shape of the policy file `auditor/policy/1`, and of a pack, as dataclasses.
 
 A file is read into `PolicyDoc` (defaults applied, packs merged in); `Policy` in
-`auditor.policy.compiled` holds one and all that is compiled from it.
+`auditor.policy.compiled` holds one and all that is compiled from it. The maps in it
+are plain dicts, so that it can be sent to another process; nobody changes them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from auditor.model import Kind, Outcome, Spot
@@ -112,8 +113,8 @@ class Examples:
     """Texts that a custom rule must flag, and must let pass."""
 
     flag: tuple[str, ...] = ()
-    # A near miss for each way in which the rule could be too broad.
-    pass_: tuple[str, ...] = ()
+    # A near miss for each way in which the rule could be too broad. In files the key is `pass`, no name in Python.
+    pass_: tuple[str, ...] = field(default=(), metadata={"key": "pass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,24 @@ class PolicyDoc:
     competitors: tuple[Party, ...] = ()
     customers: tuple[str, ...] = ()
     people: People = People()
+    association: AssociationRule = AssociationRule()
+    disclaimers: Disclaimers = Disclaimers()
+    disclosure: Disclosure = Disclosure()
+    rules: Mapping[str, RuleSetting] | None = None
+    custom: tuple[CustomRule, ...] = ()
+    clauses: Mapping[str, Clause] | None = None
+    contacts: Contacts = Contacts()
+
+
+@dataclass(frozen=True, slots=True)
+class PackDoc:
+    """A pack: what policies share. It holds rules and clauses, never a company or its names."""
+
+    schema: Literal["auditor/policy/1"]
+    pack: str
+    name: str = ""
+    version: str | None = None
+    extends: tuple[str, ...] = ()
     association: AssociationRule = AssociationRule()
     disclaimers: Disclaimers = Disclaimers()
     disclosure: Disclosure = Disclosure()

@@ -1,0 +1,55 @@
+"""What can be seen only in the merged policy: clauses that flags refer to, names that two subjects share."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from auditor.policy.merging import OWN, Merged
+from auditor.policy.model import Party, PolicyDoc
+from auditor.policy.source import Source
+from auditor.schema import join, nearest, show
+
+
+def with_clauses(doc: PolicyDoc, merged: Merged, sources: dict[str, Source]) -> PolicyDoc:
+    """The document with every clause named in full ("added-bytes/confidential"); faults go to the sources."""
+    full = {clause: f"{merged.added.get(clause, OWN)}/{clause}" for clause in doc.clauses or {}}
+
+    def resolve(reference: str | None, path: str, origin: str) -> str | None:
+        if reference is None or reference in full.values():
+            return reference
+        if reference not in full:
+            hint = nearest(reference, full).replace("known keys", "known clauses") if full else "`clauses:` has none"
+            sources[origin].fault(path, f"there is no clause {show(reference)}", hint)
+        return full.get(reference)
+
+    rules = {
+        rule: replace(setting, clause=resolve(
+            setting.clause, join(join("rules", rule), "clause"),
+            merged.origins.get(join(join("rules", rule), "clause"), OWN)))
+        for rule, setting in (doc.rules or {}).items()}
+    custom = tuple(
+        replace(rule, clause=resolve(rule.clause, f"custom[{i}].clause", merged.origins.get("custom", OWN)))
+        for i, rule in enumerate(doc.custom))
+    return replace(doc, rules=rules, custom=custom)
+
+
+def check_names(doc: PolicyDoc, source: Source) -> None:
+    """Fault where two subjects, or a subject and a competitor, have one name: a mention could not say whose it is."""
+    taken: dict[str, str] = {}
+    parties: list[tuple[str, Party]] = [("company", doc.company)]
+    parties += [(f"products[{i}]", party) for i, party in enumerate(doc.products)]
+    parties += [(f"competitors[{i}]", party) for i, party in enumerate(doc.competitors)]
+    for i, (place, party) in enumerate(parties):
+        owner = f"{i}"
+        names = [(f"{place}.name", party.name)]
+        names += [(f"{place}.aliases[{n}]", alias) for n, alias in enumerate(party.aliases)]
+        for where, name in names:
+            holder = taken.setdefault(_folded(name), owner)
+            if holder != owner:
+                other = parties[int(holder)][1].name
+                source.fault(where, f"{show(name)} is already a name of {show(other)}", "a name of one subject alone")
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
