@@ -28,8 +28,9 @@ from auditor.errors import (
     Suspended,
     UnreadableAccount,
 )
-from scrapers import http_cache, ratelimit
 from scrapers.base import HTML, JSON, Answer, now
+from scrapers.net import ratelimit
+from scrapers.net.cache import Cache, key
 from scrapers.netguard import Guard, server_of, shown
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Wire:
 
     guard: Guard
     version: str = "0"
-    cache: http_cache.Cache | None = None
+    cache: Cache | None = None
     offline: bool = False
     progress: Callable[[str], None] = lambda _: None
     clock: Callable[[], datetime] = now
@@ -77,7 +78,7 @@ class Wire:
         if self._httpx is None:
             import httpx
 
-            from scrapers.transport import GuardedTransport
+            from scrapers.net.transport import GuardedTransport
 
             self._httpx = httpx.Client(transport=GuardedTransport(self.guard), trust_env=False,
                                        headers={"User-Agent": USER_AGENT.format(version=self.version)})
@@ -128,7 +129,7 @@ class Client:
     def _ask(self, method: str, url: str, accept: str, body: bytes = b"") -> Answer:
         wire = self._wire
         url = wire.guard.address(url)
-        name = http_cache.key(method, url, accept, body)
+        name = key(method, url, accept, body)
         saved = wire.cache.load(name) if wire.cache else None
         if wire.offline:
             if saved is None:
@@ -180,7 +181,7 @@ class Client:
         self._wire.progress(f"asking {host_of(url)}")
         import httpx
 
-        from scrapers.transport import BROKEN, LATE
+        from scrapers.net.transport import BROKEN, LATE
 
         left = self._left(url)
         limits = self._limits
@@ -197,7 +198,7 @@ class Client:
             raise Broken(f"{host_of(url)} sent a damaged answer.", LATER) from error
 
     def _read(self, url: str, response: httpx.Response) -> Answer:
-        from scrapers.transport import Inflater
+        from scrapers.net.transport import Inflater
 
         inflater = Inflater(response.headers.get("content-encoding", ""), self._limits.body, host_of(url))
         pieces = []

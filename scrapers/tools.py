@@ -10,7 +10,7 @@ from typing import Self
 
 from scrapers.base import Browser, Tools, no_browser
 from scrapers.http import Client, Limits, Wire
-from scrapers.http_cache import Cache
+from scrapers.net.cache import Cache
 from scrapers.netguard import Guard
 
 SERVICES = ("bluesky", "plc", "hackernews", "algolia", "github", "stackexchange")

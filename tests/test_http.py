@@ -27,7 +27,7 @@ from auditor.errors import (
 )
 from scrapers.base import Answer, now
 from scrapers.http import Client, Limits, Wire
-from scrapers.http_cache import Cache
+from scrapers.net.cache import Cache
 from scrapers.netguard import Guard, is_public, parse_server
 from tests.servers.loopback import Asked, Reply, serve, workshop
 
@@ -298,7 +298,7 @@ def test_bodies_become_text(headers: dict[str, str], body: bytes, text: str) -> 
 
 
 def test_retry_after_in_its_forms() -> None:
-    from scrapers.ratelimit import retry_at
+    from scrapers.net.ratelimit import retry_at
 
     at = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
     forms = {"retry-after": [("60", 60), ("Fri, 20 Nov 2026 10:02:00 GMT", 120)],

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from scrapers.http import Limits
-from scrapers.http_cache import Cache
+from scrapers.net.cache import Cache
 from scrapers.tools import Workshop
 
 

@@ -1,0 +1,1 @@
+"""Parts of the HTTP client: the wire, saved answers, rate limits."""
