@@ -132,7 +132,7 @@ def _raise(source: Source, merger: Merger) -> None:
     sources = [source, *(other for other in merger.sources.values() if other is not source)]
     faults: list[Fault] = []
     for each in sources:
-        faults += sorted(dict.fromkeys(each.faults), key=lambda f: (f.line or 0, f.column or 0, f.place))
+        faults += sorted(dict.fromkeys(each.faults), key=lambda f: (f.line or 0, f.column or 0))
     if faults:
         raise BadFile(source.file, tuple(replace(f, file=f.file or source.file) for f in faults), NEXT_STEP)
 

@@ -23,6 +23,8 @@ MAX_SAME_FAULT = 20
 
 # YAML 1.2, production c-printable, without the byte order mark in the middle of a text.
 UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# A hashtag in a list without quotes, which YAML takes for a comment.
+HASH = re.compile(r"[\[,{][ \t]*#(?=\w)")
 TAB_INDENT = re.compile(r"^ *\t", re.M)
 
 
@@ -206,6 +208,7 @@ SYNTAX = (
     ("unexpected end of stream", "a quotation mark is not closed", "close it"),
     ("unknown escape character", "this backslash stands for nothing", "'single quotes' leave a backslash alone"),
     ("did not find expected key", "this line does not fit the lines above", "the same indent as its neighbours"),
+    ("expected node content", "something is missing before this", "a value, or no comma"),
     ("expected '-' indicator", "this line does not fit the list above", "the same indent as its neighbours"),
     ("incompatible YAML", "this version of YAML is not known", "leave the line with %YAML out"),
 )
@@ -223,6 +226,11 @@ def _syntax_faults(text: str, error: Any) -> list[Fault]:
     if "cannot start any token" in problem:
         hint = f'put it into quotes: "{here}…"'
         return [Fault("(file)", f"a text cannot begin with {show(here)}", hint, line, column)]
+    if "node content" in problem or problem.startswith("did not find expected ',' or"):
+        swallowed = [m.end() - 1 for m in HASH.finditer(text) if text.count("\n", 0, m.end()) < line]
+        if swallowed:
+            where = _position(text, swallowed[-1])
+            return [Fault("(file)", "# begins a comment here", 'put it into quotes: "#…"', *where)]
     if problem.startswith("did not find expected ',' or") and error.context_mark:
         # The end of the file says nothing; where the bracket opened does.
         line, column = error.context_mark.line + 1, error.context_mark.column + 1
