@@ -10,6 +10,7 @@ Concepts: `CONCEPTS = {"praise": "love | brilliant | (so|really) good | recommen
 - `(a|b)` gives alternatives inside an entry, `(a|b)?` or `a?` may be missing;
 - `word~` stands for its English inflections (works, worked, working; colleagues);
 - `word*` (last word of an entry, four letters or more before the star) for every word that begins so;
+- a concept whose name begins with a capital (`Forename`) counts only words written with a capital;
 - all is folded as texts are: lower case, no accents, Simplified Chinese.
 
 Patterns: `PATTERNS = {"employment.working": "<self> ..2 <work> (at|for|with) ..3 <subject>"}`
@@ -18,7 +19,7 @@ Patterns: `PATTERNS = {"employment.working": "<self> ..2 <work> (at|for|with) ..
 - `<a>` is a stretch of the concept a, `<a|b>` of either; `<subject>`, `<company>`, `<product>`,
   `<competitor>`, `<code_name>`, `<customer>` are names of the policy; `<url>`, `<email>`, `<handle>`,
   `<hashtag>`, `<number>`, `<money>`, `<percent>`, `<emoji>` kinds of token; `<proper>` a capitalised word
-  inside a sentence, `<allcaps>` a word in capitals, `<any>` any token;
+  inside a sentence, `<capital>` one anywhere, `<allcaps>` a word in capitals, `<any>` any token;
 - plain words stand for themselves (with `~`, `*`, `(a|b)` as above); `?` after an element: may be missing;
 - two elements stand side by side (punctuation between them is allowed); `..3` lets up to three tokens
   stand between them within a clause, `...` up to twelve within the sentence, commas or not;

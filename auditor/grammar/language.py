@@ -26,6 +26,8 @@ class Grammar:
         self.lexicon = Lexicon(_concepts(modules), spellings)
         for name in (*KINDS, *NAMES):
             self.lexicon.number(name)
+        # Concepts whose name begins with a capital count only words that are written with one.
+        self.capital = frozenset(number for name, number in self.lexicon.numbers.items() if name[:1].isupper())
         self.phrases = self._compile(modules, "PHRASES")
         for phrase in self.phrases:
             self.lexicon.number(phrase.name)
@@ -57,6 +59,8 @@ class Grammar:
             words = [spellings.get(word, word) for word in words]
         trie, prefixes = self.lexicon.trie, self.lexicon.prefixes
         kinds = sentence.kinds
+        shapes = sentence.shape
+        capital = self.capital
         any_number = numbers["any"]
         for i, word in enumerate(words):
             kind = kinds[i]
@@ -71,14 +75,17 @@ class Grammar:
             at = i + 1
             while node is not None:
                 for number in node.get(END, ()):
-                    marked.add(number, i, at)
+                    if number not in capital or shapes[i] in ("t", "u", "m"):
+                        marked.add(number, i, at)
                 node = node.get(words[at]) if at < len(words) else None
                 at += 1
             shape = sentence.shape[i]
             if shape == "u":
                 marked.add(numbers["allcaps"], i, i + 1)
-            elif shape in ("t", "m") and i > 0 and word != "i":
-                marked.add(numbers["proper"], i, i + 1)
+            elif shape in ("t", "m") and word != "i":
+                marked.add(numbers["capital"], i, i + 1)
+                if i > 0:
+                    marked.add(numbers["proper"], i, i + 1)
             marked.masks[i] |= 1 << any_number
         marked.mask |= 1 << any_number if words else 0
 

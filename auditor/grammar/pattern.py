@@ -9,7 +9,7 @@ from typing import Literal
 
 from auditor.grammar.lexicon import Lexicon
 
-KINDS = ("url", "email", "handle", "hashtag", "number", "money", "percent", "emoji", "proper", "allcaps", "any")
+KINDS = ("url", "email", "handle", "hashtag", "number", "money", "percent", "emoji", "proper", "capital", "allcaps", "any")
 NAMES = ("subject", "company", "product", "competitor", "code_name", "customer")
 LONG_GAP = 12
 

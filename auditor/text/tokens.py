@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|\d[\d,.']*\s?(?:[$€£¥￥₩₹]|usd|eur|gbp|chf|ntd|rmb|quid|euros?|dollars?|pounds?|bucks)(?![a-z]))"
     r"|(?P<percent>\d[\d,.]*\s?(?:%|％|percent|per cent|pct)(?![a-z]))"
     rf"|(?P<han>[{CJK}])"
-    r"|(?P<number>\d+(?:[.,:/]\d+)*(?![a-z_]))"
+    r"|(?P<number>\d+(?:[.,:/]\d+)*(?:k|m|bn|mn)?(?![\da-z_]))"
     rf"|(?P<word>(?:(?![{CJK}])[^\W_])+(?:\*+(?:(?![{CJK}])[^\W_])*|'(?:(?![{CJK}])[^\W_])+)*'?)"
     r"|(?P<stop>[.!?…。！？]+|\n[\s]*)"
     r"|(?P<clause>[,;:()\[\]{}\"“”«»„/|•·—–，、；：（）「」『』【】《》〈〉～~]|(?<=\s)-+(?=\s)|--+)"
