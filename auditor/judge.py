@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,6 @@ from auditor.grammar.reading import Reading, read
 from auditor.identity import read_me
 from auditor.model import (
     GRAVITY,
-
     Audit,
     Flag,
     Me,
@@ -40,7 +39,7 @@ class ReadPost:
     context: Reading | None
     mentions: tuple[Mention, ...]
     context_mentions: tuple[Mention, ...]
-    statements: tuple[association.Statement, ...]
+    employment: association.Employment
 
 
 def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None = None) -> Audit:
@@ -51,12 +50,13 @@ def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None 
     """
     person = read_me(me)
     profile_reading, profile_mentions = _read_profile(snapshot, policy, person)
-    window = association.window(snapshot, policy, person)
+    window = association.window(snapshot.posts, policy.doc.association, person.employed_since)
     posts = [_read_post(post, policy, person) for post in window.examined]
     found = association.associate(
-        snapshot, policy, window, profile_mentions, [(p.post, p.mentions, p.statements) for p in posts])
+        snapshot, policy, window, profile_reading, profile_mentions,
+        [association.Stated(p.post, p.employment.statements) for p in posts])
     profile = ProfileContext(profile_reading, profile_mentions, found.status, policy, person, snapshot)
-    contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.statements,
+    contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.employment.statements,
                             found.status, policy, person, snapshot) for p in posts]
     shields = {c.post.id: shield for c in contexts if (shield := protection.recognise(c)) is not None}
     judged = [_judge_post(context, shields.get(context.post.id)) for context in contexts]
@@ -68,7 +68,7 @@ def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None 
         mentions=(*profile_mentions, *(m for p in posts for m in p.mentions)),
         flags=tuple(flags),
         protected=tuple(Protected(post_id, shield.reason) for post_id, shield in shields.items()),
-        near_misses=tuple(near for _, nears in judged for near in nears),
+        near_misses=(*_near_statements(posts, shields), *(near for _, nears in judged for near in nears)),
         not_judged=gaps,
         posts={c.post.id: _gravest(c, flags, gaps) for c in contexts},
         coverage=snapshot.coverage,
@@ -88,8 +88,8 @@ def _read_post(post: Post, policy: Policy, me: Me) -> ReadPost:
     else:
         context = read([("text", other.text)])
         context_names = mentions.of_text(context, policy, me)
-    statements = () if post.kind == "repost" else association.statements(post, reading, context, names, context_names, policy)
-    return ReadPost(post, reading, context, names, context_names, statements)
+    said = association.employment(post, reading, context, names, context_names, policy)
+    return ReadPost(post, reading, context, names, context_names, said)
 
 
 def _judge_post(context: PostContext, shield: protection.Shield | None) -> tuple[list[Flag], list[NearMiss]]:
@@ -109,6 +109,13 @@ def _judge_post(context: PostContext, shield: protection.Shield | None) -> tuple
     return flags, [near for near in nears if near.rule not in flagged and shield is None]
 
 
+def _near_statements(posts: Iterable[ReadPost], shields: Mapping[str, protection.Shield]) -> Iterator[NearMiss]:
+    """Words that come near an employment statement and are none; those of protected posts stay untold."""
+    for post in posts:
+        if post.employment.near is not None and post.post.id not in shields:
+            yield NearMiss("association", "post", post.post.id, *post.employment.near)
+
+
 def _judge_profile(profile: ProfileContext) -> list[Flag]:
     flags = []
     for rule in rules():
@@ -122,7 +129,7 @@ def _judge_profile(profile: ProfileContext) -> list[Flag]:
 
 def _rules_for(context: PostContext) -> Iterable[Rule]:
     """Bundled and custom rules that judge this post."""
-    for rule in (*rules(), *context.policy.custom):
+    for rule in (*rules(), *getattr(context.policy, "custom", ())):
         if context.policy.rule(rule.id).on and _reaches(rule, context.status) and (rule.reposts or not context.repost):
             yield rule
 

@@ -1,0 +1,135 @@
+"""Read the employment statements of one post, and settle which of several readings stands.
+
+The languages bring phrase patterns for each reading (`auditor.association.kinds` names them). A reading
+of a named subject in a sentence stands unless another reading of the same words goes before it; only
+where nothing is said of the subject itself do signs of the author's own job elsewhere in the post speak.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.association.kinds import COUNTERSIGNS, DENIED, EITHER, SIGNS, SOFT, STATED, WITHSTANDS
+from auditor.association.statement import Employment, Statement
+from auditor.association.tags import tag_statements
+from auditor.grammar.reading import Hit, Reading
+from auditor.model import Certainty, Mention, Post
+from auditor.policy import Policy
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tied:
+    """A pattern that matched around a mention."""
+
+    hit: Hit
+    mention: Mention
+
+
+def employment(post: Post, reading: Reading, context: Reading | None, names: Sequence[Mention],
+               context_names: Sequence[Mention], policy: Policy) -> Employment:
+    """What a post says of its author's employment. A repost says nothing; a quote speaks by its own words.
+
+    `reading` is of the post's own words, with the names marked in it; `context` of the words quoted.
+    """
+    if post.kind == "repost":
+        return Employment()
+    if not names:
+        return _of_quote(post, reading, context_names)
+    stated = [*_stated(reading, STATED), *_demonyms(reading)]
+    denied = list(_stated(reading, DENIED))
+    standing = [tied for tied in stated if not _overruled(tied, denied)]
+    counter = _first(reading, COUNTERSIGNS)
+    soft = [tied for tied in standing if tied.hit.name in SOFT]
+    if counter is not None and counter.name not in ("employment.counter.customer",):
+        standing = [tied for tied in standing if tied not in soft]
+    either = [tied for tied in _stated(reading, EITHER) if not _overruled(tied, denied)]
+    last = [tied for tied in either if tied.hit.name == "employment.last_day"]
+    if last and not any(tied.hit.name == "employment.leaving" for tied in standing):
+        return Employment(tuple(_unclear(tied) for tied in last[:1]))
+    if standing:
+        return Employment(tuple(_certain(tied) for tied in standing))
+    tags = tag_statements(names, policy)
+    if any(statement.certainty != "unclear" for statement in tags):
+        return Employment(tags)
+    if denied:
+        return Employment(near=(denied[0].hit.evidence().text, DENIED[denied[0].hit.name]))
+    if counter is not None:
+        return Employment(near=(counter.evidence().text, COUNTERSIGNS[counter.name]))
+    sign = reading.any(SIGNS)
+    if sign is not None and not sign.quoted:
+        return Employment((_implied(sign, names[0]),))
+    if either:
+        return Employment(tuple(_unclear(tied) for tied in either[:1]))
+    return Employment(tags)
+
+
+def _stated(reading: Reading, names: Iterable[str]) -> Iterator[Tied]:
+    """The patterns of these names that matched around a mention, outside quotation marks."""
+    for clause in reading:
+        for name in names:
+            for hit in clause.hits.get(name, ()):
+                mention = _mention(hit)
+                if mention is not None and not hit.quoted:
+                    yield Tied(hit, mention)
+
+
+def _mention(hit: Hit) -> Mention | None:
+    """The mention inside a match, if there is one."""
+    found = hit.mention()
+    if found is not None:
+        return found
+    return next((mention for (start, end), mention in hit.clause.names.items() if start < hit.end and end > hit.start), None)
+
+
+def _demonyms(reading: Reading) -> Iterator[Tied]:
+    """The author called by the company's name for its people: "as a Qivran", "proud Acmer"."""
+    for clause in reading:
+        for hit in clause.hits.get("employment.demonym", ()):
+            mention = _mention(hit)
+            if mention is not None and mention.form == "demonym" and not hit.quoted:
+                yield Tied(hit, mention)
+
+
+def _overruled(tied: Tied, others: Iterable[Tied]) -> bool:
+    """True when another reading of the same words goes first."""
+    withstood = WITHSTANDS.get(tied.hit.name, frozenset())
+    return any(other.hit.clause is tied.hit.clause and other.hit.name not in withstood
+               and other.hit.start < tied.hit.end and tied.hit.start < other.hit.end for other in others)
+
+
+def _first(reading: Reading, names: Iterable[str]) -> Hit | None:
+    return next((hit for name in names for hit in reading.hits(name) if not hit.quoted), None)
+
+
+def _certain(tied: Tied) -> Statement:
+    return _statement(tied, "likely" if tied.hit.name in SOFT else "certain",
+                      STATED.get(tied.hit.name, STATED["employment.role"]))
+
+
+def _unclear(tied: Tied) -> Statement:
+    return _statement(tied, "unclear", EITHER[tied.hit.name])
+
+
+def _statement(tied: Tied, certainty: Certainty, reason: str) -> Statement:
+    kind = tied.hit.name.split(".", 1)[1]
+    return Statement(tied.mention.subject, tied.hit.evidence(), certainty, kind, reason.format(subject=tied.mention.subject))
+
+
+def _implied(sign: Hit, mention: Mention) -> Statement:
+    certainty: Certainty = "unclear" if mention.certainty == "unclear" else "likely"
+    return Statement(mention.subject, sign.evidence(), certainty, "implied",
+                     f"Tells of the author's own work (“{sign.evidence().text}”) in a post that names {mention.subject}.")
+
+
+def _of_quote(post: Post, reading: Reading, context_names: Sequence[Mention]) -> Employment:
+    """A quote whose own words name nobody but claim what the quoted words name: "this is my team!"."""
+    claim = reading.any("employment.claim")
+    if post.kind != "quote" or claim is None or not context_names:
+        return Employment()
+    subject = context_names[0].subject
+    return Employment((Statement(
+        subject, claim.evidence(), "unclear", "quote",
+        f"The author's own words name nobody, but seem to claim what the quoted words say of {subject}."),))
+
+
