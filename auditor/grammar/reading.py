@@ -49,6 +49,17 @@ class Clause:
                 found.extend(Span(name, start, end) for n, end in edges if n == number)
         return sorted(found, key=lambda span: (span.start, -span.end))
 
+    def spans_at(self, start: int, *concepts: str) -> list[Span]:
+        """The stretches of the concepts that begin at one token."""
+        if self.grammar is None or not self.grammar.mask(*concepts) & self.marked.masks[start]:
+            return []
+        numbers = {self.grammar.lexicon.numbers.get(name): name for name in concepts}
+        return [Span(numbers[n], start, end) for n, end in self.marked.edges[start] if n in numbers]
+
+    def forget(self) -> None:
+        """Drop the patterns found so far, because names were marked since."""
+        self._hits = None
+
     @property
     def hits(self) -> dict[str, list[Hit]]:
         """The patterns found, by name; worked out on first use."""

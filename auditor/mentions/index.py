@@ -15,6 +15,7 @@ from auditor.text.tokens import CJK
 # Characters that may stand between the words of a name, read as a blank.
 _JOINTS = {ord(c): " " for c in "-_ \t\n\r\u00a0\u2009\u202f\u3000·・‧/"}
 _EDGE = re.compile(rf"[{CJK}]")
+_CAMEL = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+")
 _SOCIAL = ("x.com", "twitter.com", "github.com", "instagram.com", "facebook.com", "threads.net", "threads.com", "linkedin.com",
            "youtube.com", "tiktok.com", "bsky.app", "mastodon.social", "medium.com", "weibo.com", "pinterest.com", "t.me",
            "twitch.tv", "reddit.com", "gitlab.com", "dribbble.com", "behance.net")
@@ -29,6 +30,7 @@ class Name:
     text: str
     ambiguous: bool
     words: int
+    spaced: str = ""
 
     @property
     def han(self) -> bool:
@@ -65,7 +67,7 @@ class NameIndex:
                 seen.add(name.text)
                 squashed = name.text.replace(" ", "")
                 self.squashed.setdefault(squashed, name)
-                for pattern in dict.fromkeys((name.text, squashed)):
+                for pattern in dict.fromkeys((name.text, squashed, name.spaced or squashed)):
                     self.names.append(name)
                     patterns.append(pattern)
             self._add_marks(party)
@@ -143,4 +145,6 @@ def _names(party: Party) -> list[Name]:
 
 def _name(subject: str, text: str, form: Form, ambiguous: bool) -> Name:
     folded = " ".join(prepare(fold_plain(text)).split())
-    return Name(subject, form, folded, ambiguous, len(folded.split()))
+    camel = _CAMEL.findall(text) if text.isascii() and text.isalpha() else []
+    spaced = fold_plain(" ".join(camel)) if len(camel) > 1 and min(map(len, camel)) > 1 else ""
+    return Name(subject, form, folded, ambiguous, len(folded.split()), spaced)

@@ -1,19 +1,42 @@
-"""Decide whether a word that is also something else's name means the subject, from evidence for and against."""
+"""Decide whether a word that is also something else's name means the subject, from evidence for and against.
+
+Every piece of evidence has a weight that a person chose; the sum decides. The evidence is kept with the
+mention in words, so that a reader can see what spoke for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from auditor.grammar.reading import Clause, Reading, mark_name
+from auditor.languages import given_names
 from auditor.mentions.find import Found
 from auditor.mentions.index import NameIndex
-from auditor.model import Me, Mention
+from auditor.model import Certainty, Me, Mention
+from auditor.text.language import FUNCTION_WORDS
 
 Candidate = tuple[str, Found]
+_FUNCTION = frozenset(FUNCTION_WORDS["en"].split())
+_CALENDAR = ("weekday", "month")
+# Words before a name of ordinary words that leave it a name: "at added bytes", "love added bytes".
+_NAMING = frozenset("at for with by from via joined joining join use using used love loving hate thanks thank of and or "
+                    "@ than through ex called named owns bought left leaving quit against on hey dear".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One piece of evidence: how much it weighs (above zero: the subject is meant), and in words."""
+
+    weight: float
+    words: str
 
 
 def decide(reading: Reading, candidates: Sequence[Candidate], index: NameIndex, me: Me, titles: frozenset[str]) -> list[Mention]:
-    """The mentions among the candidates (part, found), in order; post ids and spots are filled in by the caller."""
+    """The mentions among the candidates (part, found), in order; post ids and spots are filled in by the caller.
+
+    `titles`: parts in which capitals show nothing (a display name).
+    """
     settled = {item.subject for _, item in candidates if not item.ambiguous and item.certainty == "certain"}
     answered = {name.casefold() for name in me.namesakes}
     mentions = []
@@ -26,7 +49,7 @@ def decide(reading: Reading, candidates: Sequence[Candidate], index: NameIndex, 
                           (item.reason,) if item.reason else ())
         clause = _clause(reading, part, start)
         if item.ambiguous:
-            weighed = _weigh(mention, item, clause, reading, index, settled, part in titles)
+            weighed = _weigh(mention, clause, reading, index, settled, part in titles)
             if weighed is not None:
                 mentions.append(weighed)
         elif clause is None or not _plain_words(mention, item, clause):
@@ -45,50 +68,195 @@ def _plain_words(mention: Mention, item: Found, clause: Clause) -> bool:
     """True for a name of ordinary words that are here just these words: "we added bytes 12 to 16"."""
     if item.name is None or item.name.words < 2 or not mention.matched.islower() or " " not in mention.matched:
         return False
+    known = clause.grammar.lexicon.trie if clause.grammar else {}
+    if not all(word in known or word.removesuffix("s") in known or word in _FUNCTION for word in item.name.text.split()):
+        return False
     at = clause.sentence.index_at(mention.start)
-    before = clause.sentence.words[at - 1] if at else ""
-    return before in ("i", "we", "you", "they", "he", "she", "it", "who", "just", "to", "has", "have", "'ve", "then")
+    return at > 0 and clause.sentence.words[at - 1] not in _NAMING
 
 
-def _weigh(mention: Mention, item: Found, clause: Clause | None, reading: Reading, index: NameIndex, settled: set[str],
+def _weigh(mention: Mention, clause: Clause | None, reading: Reading, index: NameIndex, settled: set[str],
            title: bool) -> Mention | None:
     """The mention with its certainty and evidence, or None where it means something else."""
-    if settled:
-        return _with(mention, "certain", f"{', '.join(sorted(settled))} stands in the same text")
     if clause is None:
         return _with(mention, "unclear", "nothing shows what is meant")
     at = clause.sentence.index_at(mention.start)
+    last = at
+    while last < len(clause.sentence) and clause.sentence.starts[last] < mention.end:
+        last += 1
     mark_name(clause, "subject", mention.start, mention.end)
-    employed = [hit for name in ("namesake.employer",) for hit in clause.hits.get(name, ())]
-    clause._hits = None
-    if employed:
-        return _with(mention, "certain", f"“{employed[0].evidence().text}”")
-    shape = clause.sentence.shape[at]
-    context = _context(reading, index.subjects[item.subject].context)
-    if shape == "l":
-        return _with(mention, "unclear", f"“{context}” stands beside it, but it is in lower case") if context else None
-    if context:
-        return _with(mention, "likely", f"“{context}” stands beside it")
-    if shape in ("t", "m") and at > 0 and not title and _lower_case(clause, at):
-        return _with(mention, "likely", "capitalised inside a lower-case sentence")
-    return _with(mention, "unclear", "nothing shows what is meant")
+    around = Around(clause, at, last, title or mention.form == "hashtag", index.subjects[mention.subject].context, reading)
+    signs = list(around.signs())
+    against = sum(sign.weight for sign in signs if sign.weight < 0)
+    clause.forget()
+    shown = tuple(sign.words for sign in signs if sign.weight > 0)
+    employer = around.hit("namesake.employer")
+    if employer and against > -3:
+        return _with(mention, "certain", f"“{employer}”")
+    if settled and against > -2:
+        return _with(mention, "certain", f"{', '.join(sorted(settled))} stands in the same text")
+    if around.lower:
+        return _lower(mention, around)
+    total = sum(sign.weight for sign in signs)
+    if total >= 1:
+        return _with(mention, "likely", *shown)
+    return _with(mention, "unclear", *(shown or ("nothing shows what is meant",))) if total > -1 and around.open else None
 
 
-def _lower_case(clause: Clause, at: int) -> bool:
-    others = [shape for i, shape in enumerate(clause.sentence.shape) if i != at and i > 0 and shape]
-    return bool(others) and sum(shape == "l" for shape in others) * 2 > len(others)
+def _lower(mention: Mention, around: Around) -> Mention | None:
+    """In lower case the word is the ordinary word, unless a context word and a use of it leave the question open."""
+    context = around.context_near(4)
+    if context and around.hit("namesake.use") and not around.hit("namesake.person", "namesake.place"):
+        return _with(mention, "unclear", f"“{context}” stands beside it, but it is in lower case")
+    return None
 
 
-def _context(reading: Reading, words: Sequence[str]) -> str:
-    for folded in reading.folded.values():
-        for word in words:
-            at = folded.norm.find(word)
-            if at >= 0 and not folded.norm[at - 1:at].isalpha():
+class Around:
+    """What stands around a name: tokens `at` to `last` (exclusive) of a sentence."""
+
+    def __init__(self, clause: Clause, at: int, last: int, title: bool, context: Sequence[str], reading: Reading) -> None:
+        self.clause, self.at, self.last, self.title = clause, at, last, title
+        self.context, self.reading = context, reading
+        sentence = clause.sentence
+        self.words, self.shapes = sentence.words, sentence.shape
+        self.han = sentence.kinds[at] == "han"
+        self.lower = not self.han and all(self.shapes[i] == "l" for i in range(at, last) if self.shapes[i])
+        self.capitals = not self.han and all(self.shapes[i] == "u" for i in range(at, last) if self.shapes[i])
+        self.first_name = sentence.words[at] in given_names()
+        self.calendar = bool(clause.spans_at(at, *_CALENDAR))
+
+    @property
+    def open(self) -> bool:
+        """False where a lack of evidence settles it: a Han or Kana word inside running text, a date."""
+        if not self.han:
+            return not (self.calendar and not self.capitals)
+        sentence = self.clause.sentence
+        before = self.at > 0 and sentence.clause[self.at - 1] == sentence.clause[self.at]
+        after = self.last < len(sentence) and sentence.clause[self.last] == sentence.clause[self.at]
+        return not (before or after)
+
+    def hit(self, *names: str) -> str:
+        """The words of a pattern of these names that holds this very name, or ""."""
+        for name in names:
+            for hit in self.clause.hits.get(name, ()):
+                if any(span.start == self.at and span.label == "subject" for span in hit.spans):
+                    return hit.evidence().text
+        return ""
+
+    def signs(self) -> Iterator[Sign]:
+        """All evidence, for and against."""
+        yield from self._context()
+        if words := self.hit("namesake.firm"):
+            yield Sign(1.0 if self.calendar or self.first_name else 2.0, f"“{words}”")
+        if words := self.hit("namesake.person"):
+            yield Sign(-3.0, f"“{words}” speaks of a person or an animal")
+        if words := self.hit("namesake.title"):
+            yield Sign(-2.5, f"“{words}” is another name")
+        if self.calendar and (words := self.hit("namesake.date")):
+            yield Sign(-3.5, f"“{words}” is a date")
+        if words := self.hit("namesake.place"):
+            yield Sign(-2.5, f"“{words}” speaks of a place")
+        if not self.han:
+            yield from self._shape()
+
+    def _context(self) -> Iterator[Sign]:
+        near = self.context_near(3)
+        if near:
+            yield Sign(1.5 if self.first_name or self.calendar else 2.0, f"“{near}” stands beside it")
+            return
+        for word in self.context:
+            if any(_holds(folded.norm, word) for folded in self.reading.folded.values()):
+                yield Sign(0.5 if self.han else 1.0, f"“{word}” stands in the same text")
+                return
+
+    def context_near(self, within: int) -> str:
+        """A context word at most `within` tokens from the name, or ""."""
+        sentence = self.clause.sentence
+        first, last = max(0, self.at - within), min(len(sentence), self.last + within)
+        beside = [" ".join(self.words[first:self.at]), " ".join(self.words[self.last:last])]
+        glued = ["".join(self.words[first:self.at]), "".join(self.words[self.last:last])]
+        for word in self.context:
+            if any(_holds(text, word) for text in beside) or (not word.isascii() and any(word in text for text in glued)):
                 return word
-    return ""
+        return ""
+
+    def _shape(self) -> Iterator[Sign]:
+        """What capitals in and around the name show."""
+        sentence = self.clause.sentence
+        if self.capitals and len(self.words[self.at]) > 1:
+            if self._neighbour_proper() and not self._shouting():
+                yield Sign(-2.0, "it stands inside another name in capitals")
+            return
+        if self._neighbour_proper():
+            yield Sign(-2.5, "it stands inside another name")
+            return
+        if self.at > 0 and sentence.quoted[self.at] and self._title_run() >= 3:
+            yield Sign(-2.0, "it stands inside a title")
+        if self._title_run() >= 4:
+            yield Sign(-1.0, "it stands in a run of capitals")
+        if self.at == 0 and self._compound():
+            yield Sign(-2.0, f"“{self.clause.text(self.at, min(self.last + 1, len(sentence)))}” is a word of its own")
+        if self.at > 0 and not self.title and not self.first_name and not self.calendar and self._lower_case():
+            yield Sign(1.0, "capitalised inside a lower-case sentence")
+        if self.first_name and self.clause.has("he_she"):
+            yield Sign(-2.0, "a first name, and “he” or “she” in the sentence")
+
+    def _neighbour_proper(self) -> bool:
+        """True when a capitalised word that is no firm's thing touches the name: "Orange County", "Karl May"."""
+        sentence = self.clause.sentence
+        for i, inside in ((self.at - 1, self.at - 1 > 0), (self.last, True)):
+            if not 0 <= i < len(sentence) or self.shapes[i] not in ("t", "m", "u") or self.words[i] == "i":
+                continue
+            if sentence.clause[i] != sentence.clause[self.at] or self.words[i] in _FUNCTION:
+                continue
+            if not inside and self.words[i] not in given_names():
+                continue
+            if self.clause.spans_at(i, "firm_thing", "subject", "firm_act", "firm_use") or self.words[i].isdigit():
+                continue
+            return True
+        return False
+
+    def _shouting(self) -> bool:
+        shapes = [shape for shape in self.shapes if shape]
+        return sum(shape == "u" for shape in shapes) * 2 > len(shapes)
+
+    def _title_run(self) -> int:
+        """Length of the unbroken run of capitalised words around the name, function words counted in."""
+        count = 0
+        for step in (-1, 1):
+            i = self.at + step
+            while 0 <= i < len(self.shapes) and (self.shapes[i] in ("t", "m", "u") or self.words[i] in ("of", "the", "and", "who")):
+                count += self.shapes[i] in ("t", "m", "u")
+                i += step
+        return count + 1
+
+    def _compound(self) -> bool:
+        """True for "Gap year", "Kite surfing": a capital that only starts the sentence, a lower-case noun after it."""
+        sentence = self.clause.sentence
+        i = self.last
+        if i >= len(sentence) or sentence.clause[i] != sentence.clause[self.at] or self.shapes[i] != "l":
+            return False
+        word = self.words[i]
+        return not (word in _FUNCTION or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
+                    or self.clause.spans_at(i, "firm_thing", "firm_act", "say") or word in self.context)
+
+    def _lower_case(self) -> bool:
+        others = [shape for i, shape in enumerate(self.shapes) if not self.at <= i < self.last and i > 0 and shape]
+        return not others or sum(shape == "l" for shape in others) * 2 > len(others)
 
 
-def _with(mention: Mention, certainty: str, why: str) -> Mention:
-    from dataclasses import replace
+def _holds(text: str, word: str) -> bool:
+    """True when a (folded) text holds a word or phrase as such; Han and Kana need no boundary."""
+    at = text.find(word)
+    while at >= 0:
+        if not word.isascii():
+            return True
+        before, after = text[at - 1:at] if at else "", text[at + len(word):at + len(word) + 1]
+        if not before.isalnum() and (not after.isalnum() or text[at + len(word):].startswith("s")):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
-    return replace(mention, certainty=certainty, evidence=(*mention.evidence, why))
+
+def _with(mention: Mention, certainty: Certainty, *why: str) -> Mention:
+    return replace(mention, certainty=certainty, evidence=(*mention.evidence, *why))

@@ -1,0 +1,64 @@
+"""English: what shows that a name means a firm or its product, and what shows that it does not."""
+
+CONCEPTS = {
+    "firm_thing": "app | account | website | site | webpage | page | store | shop | branch | outlet | card | customer~ | support | helpline | hotline | line | staff | employee~ | engineer~ | driver~ | courier~ | rider~ | van | lorry | truck | lounge | workspace | channel | api | sdk | launcher | client | subscription | membership | plan | contract | tariff | bill | invoice | receipt | refund | login | password | server~ | dashboard | integration | plugin | extension | template~ | user~ | update | firmware | device | gadget | gizmo | battery | charger | dock | wristband | hoodie | bag | jeans | shirt | coupon | voucher | discount | promo | sale | ad | advert | commercial | campaign | shares | stock | earnings | results | ceo | cfo | spokesperson | spokeswoman | spokesman | boss | exec~ | newspaper | magazine | article | front page | journalist | editor | headquarters | hq | office | warehouse | depot | delivery | parcel | package | order | checkout | transfer | payment | returns | warranty | terms and conditions | privacy policy | keynote | event | booth | stand | merch | logo | brand | nurse | cashier | clerk | rep | agent | bot | search | notification~ | email | newsletter | hashtag | media | news | tv | sports | radio | podcast | group | bank | corp | corporation | inc | ltd | llc | plc | company | firm | team | product~ | service | network | broadband | phone | mobile | software | platform | suite | cloud | studio | studios | games | portal | valve | thermostat | sensor | speaker | hub | kit | coffee | latte | crew | flight | gate | data | outage | downtime | lawsuit | layoffs | redundancies | recruiter | interview | job | jobs | internship | apprenticeship | careers | payslip | uniform | badge | intern | shift~",
+    "firm_act": "announce~ | launch~ | release~ | acquire~ | hire~ | charge~ | bill~ | fire~ | lay~ off | laid off | report~ | sue~ | deliver~ | ship~ | email~ | emailed | text~ | won't | keeps | crash~ | refund~ | cancel~ | remove~ | deny~ | claim~ | plan~ to | is down | was down | went down | is hiring | are hiring | shuts | closes | raises | raised | cut prices | support~ | backs | back~ | call~ for | recall~ | says it | say it | tells me | told me | wants my | wants me | declined | blocked | autocorrect~ | work abroad | works abroad | work offline | has gone | have gone | eats | updated | upgraded | rebranded | quoted",
+    "firm_use": "use~ | using | download~ | install~ | uninstall~ | open~ | subscribe~ to | unsubscribe~ from | sign~ up (to|for|with) | log~ in(to)? | logged into | switch~ to | switched from | moved (off|to|from|over to|everything to) | migrate~ (to|from) | order~ from | bought (from|at)? | buy (from|at)? | shop~ at | bank~ with | fly with | flew | flying | via | courtesy of | powered by | built (on|with) | made by | sold by | works with | talk~ to support at | email~ | ring~ | rang | call~ | asked | told | contact~ | pay~ with | paid with | paid by | split the bill with | through | emailed | messaged | ran to | popped to | pop to | nip to | off to | run to | went to | shouted at | yelled at | swearing at | hate | love | thanks to | according to | courtesy | queue~ at | fan of | customer of | delivered by | shipped by | sent by | read in | seen in | heard on | featured in | signed with",
+    "person_tie": "my (mate|friend|pal|baby|girl|boy|daughter|son|sister|brother|cousin|niece|nephew|aunt|uncle|neighbor|neighbour|wife|husband|partner|boyfriend|girlfriend|mum|mom|dad|gran|boss|cat|dog|horse|puppy|kitten|rabbit|teacher|roommate) | our (baby|cat|dog|daughter|son|kitten|puppy|horse|rabbit|boy|girl|neighbor|neighbour|parrot|hamster|tortoise) | baby | auntie | aunt | aunty | uncle | mr | mrs | ms | miss | dr | sir | lady | dame | lord | st | saint | santa | king | queen | prince | princess | cousin | sister | brother | granny | nana | little | dear | named | called | surname | name is | name 's | nickname | nicknamed | old | young | poor",
+    "pet_or_person": "cat | dog | greyhound | puppy | kitten | horse | pony | rabbit | hamster | parrot | tortoise | baby | toddler | whippet | labrador | spaniel | terrier | goat | chicken | duck | goldfish | bunny | lurcher | collie | guinea pig | pug",
+    "time_preposition": "on | by | until | till | since | this | next | last | every | before | after | from | each | come | in | late | early | mid | all | every other | first | maundy | holy | black | good | throwback | th | end of | start of | beginning of | around | through | for",
+    "place_preposition": "in | near | outside | over | around | towards | across | beyond | above | via",
+    "place_talk": "cliff~ | beach | harbor | harbour | sea | ferry | port | castle | county | road to | motorway | station | platform | street | mountain | river | bay | coast | island | village | town | city | weather | tide | sunset | sunrise | park | church | barrio | airport | pier | valley",
+}
+
+PATTERNS = {
+    "namesake.employer": """
+<self> ..3 (work~|worked|working|interned|intern|freelance~|contract~|temp~|consult~) ..1 (at|for|with) <subject>
+(work~|working|worked) (at|for) <subject>
+(hired|employed|headhunted|poached|recruited|sacked|fired) by <subject>
+(job|gig|role|position|internship|placement|apprenticeship|shift~|career|offer|interview|contract|desk|boss|manager|colleague~|team|payslip|onboarding|induction|first day|first week|last day) (at|with|from|for) <subject>
+(join~|joined|joining|start~ at|starting at|started at|quit|left|leaving|resign~ from) <subject>
+(engineer|developer|designer|manager|nurse|driver|cashier|analyst|director|intern|teller|baker|pilot|editor|lead|head|recruiter|staff|employee|barista|technician|writer|producer) (at|for|with) <subject>
+<subject> (employee~|staffer~|engineer~|payslip|onboarding|all hands|uniform|colleague~|badge|rota|offsite)
+(employee|employees|staff|ceo|cfo|cto|founder|spokesperson|spokeswoman|spokesman) (of|at) <subject>
+(we|us) at <subject>
+<our> ..2 at <subject>
+""",
+    "namesake.firm": """
+<subject> <firm_thing>
+<subject> 's ..1 <firm_thing>
+<subject> ..1 <firm_act>
+<firm_use> (the|my|our|your)? <subject>
+<subject> (api|app|sdk|dm|dms|tv|hd|inc|ltd)
+(app|brand|company|firm|site|website|tool|newspaper|magazine|store|channel|platform|courier|game) (called|named) <subject>
+(does|did|has|can|will|is) <subject> (work|have|do|even|not|still|also|support|deliver|ship|let|offer|charge)
+(a|an) <subject> (on|in) it
+(from|by|with|via|on) <subject> $
+# a price, a rate or a review of it
+(stars|star|review|reviews|rating) ..3 <subject>
+""",
+    "namesake.person": """
+<person_tie> <subject>
+<subject> the <pet_or_person>
+<subject> (arrived|was born|is born|turned|turns|came to us|fell asleep|is asleep|giggled|cried|smiled|hugged|graduated|married|died|passed away|is teething|purred|barked)
+<subject> 's (mum|mom|dad|kids|birthday|wedding|hair|face|eyes|baby|husband|wife|brother|sister|house|party|school|teacher|boyfriend|girlfriend|nan|gran|funeral|parents|surname|heart|smile|bed|room|voice|hands)
+(happy birthday|rip|congrats|congratulations|good luck|get well) <subject>
+<subject> & <pet_or_person>
+""",
+    "namesake.title": """
+the <subject> of
+(gap|brisk|kite|high as a) <subject>
+<subject> (and|&) <proper>
+<proper> (and|&) <subject>
+""",
+    "namesake.date": """
+<time_preposition> <subject>
+<subject> (morning|afternoon|evening|night|night's|nights|lunchtime|week|lunch|mood|vibes|thoughts|th|this|next|last|off|in|is|at)
+""",
+    "namesake.place": """
+<place_preposition> <subject> & <place_talk>
+at <subject> & <place_talk>
+<subject> & (cliffs|beach|harbour|tide|castle|ferry|county|high street)
+""",
+    "namesake.use": "(use~|using|through|via|in|on|with|into|open~|opened|download~|install~|try|tried|trying) (the)? <subject>",
+}
