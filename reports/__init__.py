@@ -6,7 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reports.base import Format
+    from reports.base import Format, View
+
+__all__ = ["Format", "View", "by_suffix", "find", "names"]
 
 # Files of the package that hold no format, and formats named otherwise than their file.
 _HELPERS = frozenset({"__init__", "base", "plain", "view"})
@@ -33,3 +35,17 @@ def find(name: str) -> Format:
         if isinstance(value, type) and issubclass(value, Format) and value.__module__ == module.__name__:
             return value()
     raise KeyError(name)
+
+
+def by_suffix(suffix: str) -> str | None:
+    """The name of the format whose files end in `suffix` (".json"); None when there is none."""
+    return next((name for name in names() if find(name).suffix == suffix.lower()), None) if suffix else None
+
+
+def __getattr__(name: str) -> object:
+    """`Format` and `View` on first use, so that listing the formats' names stays cheap."""
+    if name not in ("Format", "View"):
+        raise AttributeError(f"module 'reports' has no attribute {name!r}")
+    from reports import base
+
+    return getattr(base, name)

@@ -35,6 +35,11 @@ class Terminal(Format):
         return "\n".join(_Page(view).blocks()) + "\n"
 
 
+def lines_about(audit: Audit, columns: int, color: bool) -> Iterator[str]:
+    """What is told of one part of an audit, for `auditor explain`."""
+    return _Page(View(audit, explain=True, columns=columns, color=color)).about()
+
+
 class _Page:
     """The blocks of one view, wrapped to its columns."""
 
@@ -50,9 +55,21 @@ class _Page:
         yield from self._protected()
         yield from self._not_judged()
         if self.view.explain:
+            yield from self._mentions()
             yield from self._near_misses()
         yield from self._changes()
         yield from self._end()
+
+    def about(self) -> Iterator[str]:
+        """What is told of grounds, flags and the rest, without the answer at the head and the close."""
+        for ground in self.audit.association.grounds:
+            yield from self._ground(ground)
+        if self.audit.flags:
+            yield from self._flags()
+        yield from self._protected()
+        yield from self._mentions()
+        yield from self._near_misses()
+        yield from self._not_judged()
 
     def _head(self) -> Iterator[str]:
         audit, seen = self.audit, self.audit.coverage
@@ -63,6 +80,7 @@ class _Page:
                               f"{audit.policy.name}{version}")
         for remark in _limits(self.audit):
             yield from self._text(remark, "! ")
+        yield from self._text(_own_words(audit))
         yield ""
 
     def _association(self) -> Iterator[str]:
@@ -125,6 +143,16 @@ class _Page:
             which = "by any rule" if rules == "all" else f"by {rules}"
             places = ", ".join(dict.fromkeys(self._place(entry.spot, entry.post_id) for entry in entries))
             yield from self._text(f"{reason}; not judged {which}: {places}", "  · ")
+        yield ""
+
+    def _mentions(self) -> Iterator[str]:
+        if not self.audit.mentions:
+            return
+        yield from self._text("Where the company or a product is named", style="head")
+        for mention in self.audit.mentions:
+            because = f": {'; '.join(mention.evidence)}" if mention.evidence else ""
+            yield from self._text(f"{self._place(mention.spot, mention.post_id)}: “{_quote(mention.matched)}” is "
+                                  f"{mention.subject} ({mention.certainty}, by {mention.form}){because}", "  · ")
         yield ""
 
     def _near_misses(self) -> Iterator[str]:
@@ -206,6 +234,16 @@ def _marks(flag: Flag) -> Iterator[str]:
     if flag.clause:
         yield f"clause {flag.clause}"
     yield flag.id
+
+
+def _own_words(audit: Audit) -> str:
+    """What the person said about themselves, where it has an effect."""
+    said = []
+    if audit.me.namesakes:
+        said.append("not the company: " + ", ".join(audit.me.namesakes))
+    if audit.me.employed_since:
+        said.append(f"employed since {_date(audit.me.employed_since)}: posts before that count for nothing")
+    return f"You said: {'; '.join(said)}." if said else ""
 
 
 def _limits(audit: Audit) -> Iterator[str]:

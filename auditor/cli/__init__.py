@@ -48,8 +48,10 @@ class Root(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from their files' first lines: none of them is imported."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, short_help(name)) for name in self.list_commands(ctx)])
+        names = self.list_commands(ctx)
+        if names:
+            with formatter.section("Commands"):
+                formatter.write_dl([(name, short_help(name)) for name in names])
 
     def main(  # type: ignore[override]
         self, args: Sequence[str] | None = None, prog_name: str | None = None, complete_var: str | None = None,
@@ -112,11 +114,9 @@ def _forgiving_output() -> None:
 
 
 def _hang_up() -> None:
-    """The reader of our output has left (`| head`): let whatever is still to be written vanish."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    from auditor.cli._output import hang_up
+
+    hang_up()
 
 
 @click.group(cls=Root, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,0 +1,127 @@
+"""Check an account: is it associated, what needs doing, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+import reports
+from auditor.cli import _output
+from auditor.cli._faults import gravest, tell
+from auditor.cli._options import Options, current
+from auditor.errors import StoreError, UsageError
+
+if TYPE_CHECKING:
+    from auditor.cli._judging import Judged
+    from auditor.cli._reading import Read
+    from auditor.model import Me
+    from auditor.policy import Policy
+
+
+@click.command()
+@click.argument("accounts", metavar="ACCOUNT…", nargs=-1, required=True)
+@click.option("--policy", "policy_path", metavar="FILE", help="The policy to judge by.")
+@click.option("--format", "format_name", type=click.Choice(reports.names()),
+              help="Default: by the suffix of -o, or text.")
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
+@click.option("--explain", is_flag=True, help="Also what would end each ground, and what only looked like a finding.")
+def command(accounts: tuple[str, ...], policy_path: str | None, format_name: str | None, output: str | None,
+            explain: bool) -> int:
+    """Check an account: is it associated, what needs doing, and why.
+
+    ACCOUNT is a profile's address or handle as people write it (@sam@social.example, sam.bsky.social, https://…),
+    file:snapshot.json, or the path of a data export. Several are read side by side.
+
+    Status: 0 nothing to do, 1 something flagged, 2 wrong use or a bad file, 3 an account could not be read.
+    """
+    options = current()
+    path = _output.target(output)
+    form = _format(format_name, path, len(accounts))
+    return _Check(options, path, form, explain).run(accounts, policy_path)
+
+
+def _format(name: str | None, path: Path | None, accounts: int) -> reports.Format:
+    """The format asked for, or the one that the file's name tells."""
+    name = name or reports.by_suffix(path.suffix if path is not None else "") or "text"
+    form = reports.find(name)
+    if accounts > 1 and not form.several:
+        raise UsageError(f"A file of format {name} holds one account, and {accounts} were named.",
+                         "Check them one by one, or use --format text or json.")
+    return form
+
+
+class _Check:
+    """One run of the command."""
+
+    def __init__(self, options: Options, path: Path | None, form: reports.Format, explain: bool) -> None:
+        self.options = options
+        self.path = path
+        self.form = form
+        self.explain = explain
+        self.statuses: list[int] = []
+
+    def run(self, accounts: tuple[str, ...], policy_path: str | None) -> int:
+        """Read, judge, compare, keep, write; returns the exit status."""
+        from auditor.cli import _setup
+        from auditor.cli._reading import read_all, unique
+
+        settings = _setup.settings()
+        policy = _setup.policy(policy_path, settings)
+        with _setup.workshop(self.options, self._say) as workshop:
+            reads = read_all(unique(accounts), policy.doc.association.window, workshop, self._say)
+        judged = [one for read in reads if (one := self._judge(read, policy, settings.me)) is not None]
+        judged = self._kept(judged, policy)
+        if judged:
+            _output.put(self.form.render_all([self._view(one) for one in judged]), self.path)
+        if judged and self.path is not None:
+            self._say(f"Written to {self.path}.")
+        return gravest(self.statuses)
+
+    def _judge(self, read: Read, policy: Policy, me: Me) -> Judged | None:
+        """One account judged, or its error told."""
+        from auditor.cli._judging import judge
+
+        try:
+            if read.error is not None:
+                raise read.error
+            assert read.snapshot is not None
+            judged = judge(read.asked, read.snapshot, read.own, policy, me)
+        except Exception as error:
+            self.statuses.append(tell(error, read.asked))
+            return None
+        self.statuses.append(judged.status)
+        if self.options.strict and not judged.audit.coverage.complete:
+            self.statuses.append(3)
+            self._say(f"{read.asked} could be read only in part, and --strict was asked for.")
+        return judged
+
+    def _kept(self, judged: list[Judged], policy: Policy) -> list[Judged]:
+        """Each audit with what changed since the last one, and kept in its place. A store at fault loses no result."""
+        from dataclasses import replace
+
+        from auditor.cli import _setup
+        from auditor.cli._judging import keep, since_last
+        from auditor.store import utc_now
+
+        out = list(judged)
+        try:
+            with _setup.store() as store:
+                for i, one in enumerate(judged):
+                    now = utc_now()
+                    last = store.last(one.audit.account, one.audit.source, now)
+                    if last is not None:
+                        out[i] = replace(one, changes=since_last(one, last, store, policy))
+                    keep(one, store, policy, now)
+        except StoreError as error:
+            self.statuses.append(tell(error))
+        return out
+
+    def _view(self, judged: Judged) -> reports.View:
+        return reports.View(judged.audit, judged.refs, judged.changes, explain=self.explain,
+                            color=_output.colored(self.path, self.options.quiet), columns=_output.columns(self.path),
+                            lang=self.options.lang)
+
+    def _say(self, text: str) -> None:
+        _output.remark(text, self.options.quiet)
