@@ -117,9 +117,24 @@ class FoundPolicy:
     origin: str
 
 
-def find_policy(option: str | None = None, settings: Settings | None = None,
+def folders() -> Folders:
+    """The folders of this person on this machine."""
+    return Folders.of()
+
+
+def load() -> Settings:
+    """The settings of this person. BadFile with every fault."""
+    return Settings.load()
+
+
+def find_policy(option: str | None = None) -> Path:
+    """The path of the policy to use. NoPolicy when none is named and none is in this folder."""
+    return locate_policy(option).path
+
+
+def locate_policy(option: str | None = None, settings: Settings | None = None,
                 environment: Mapping[str, str] | None = None) -> FoundPolicy:
-    """The policy's path: `--policy`, then AUDITOR_POLICY, the settings, ./auditor-policy.yaml.
+    """The policy's path and who named it: `--policy`, then AUDITOR_POLICY, the settings, ./auditor-policy.yaml.
 
     The first that is named is taken, whether it is there or not: a misspelled option must not fall back
     to another policy in silence. NoPolicy when none is named.

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from auditor.errors import BadFile, NoPolicy, UsageError
 from auditor.model import Me
-from auditor.settings import Folders, Settings, find_policy, keep_namesakes, key_lines, namesakes
+from auditor.settings import Folders, Settings, keep_namesakes, key_lines, locate_policy, namesakes
 
 
 @pytest.fixture
@@ -118,16 +118,16 @@ def test_order(folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)
     empty, named = Settings(folders), load(folders, "\npolicy = '/s.yaml'\n")
     with pytest.raises(NoPolicy) as caught:
-        find_policy(None, empty, {})
+        locate_policy(None, empty, {})
     assert "auditor init" in str(caught.value)
     assert caught.value.status == 2
     (tmp_path / "auditor-policy.yaml").write_text("")
-    assert find_policy(None, empty, {}).origin == "./auditor-policy.yaml"
-    found = find_policy(None, named, {})
+    assert locate_policy(None, empty, {}).origin == "./auditor-policy.yaml"
+    found = locate_policy(None, named, {})
     assert (found.path, found.origin) == (Path("/s.yaml"), f"{folders.settings}, line 2")
-    found = find_policy(None, named, {"AUDITOR_POLICY": "/e.yaml"})
+    found = locate_policy(None, named, {"AUDITOR_POLICY": "/e.yaml"})
     assert (found.path, found.origin) == (Path("/e.yaml"), "AUDITOR_POLICY")
-    found = find_policy("o.yaml", named, {"AUDITOR_POLICY": "/e.yaml"})
+    found = locate_policy("o.yaml", named, {"AUDITOR_POLICY": "/e.yaml"})
     assert (found.path, found.origin) == (Path("o.yaml"), "--policy")
 
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from auditor import schema
 from auditor.errors import BadFile, Fault, UsageError
@@ -17,6 +17,9 @@ from auditor.policy.merging import Merged, Merger, Replaced
 from auditor.policy.model import Party, PolicyDoc, RuleSetting
 from auditor.policy.source import Source, read_file
 from auditor.policy.whole import check_names, with_clauses
+
+if TYPE_CHECKING:
+    from auditor.mentions import NameIndex
 
 FOLD = 280
 NEXT_STEP = "`auditor schema policy` prints what a policy looks like; `auditor policy check` checks one."
@@ -42,7 +45,7 @@ class Policy:
     subjects: tuple[Party, ...]
     packs: tuple[str, ...]
     replaced: tuple[Replaced, ...]
-    names: Any
+    names: NameIndex
 
     def __init__(self, doc: PolicyDoc, packs: tuple[str, ...] = (), replaced: tuple[Replaced, ...] = ()) -> None:
         set_ = object.__setattr__
@@ -101,12 +104,11 @@ class Policy:
         return custom.clause if custom else self.rule(rule_id).clause
 
 
-def _names(doc: PolicyDoc) -> Any:
+def _names(doc: PolicyDoc) -> NameIndex:
     """The index of all names; imported here, for `auditor.mentions` reads policies."""
-    import importlib
+    from auditor.mentions import NameIndex
 
-    index = getattr(importlib.import_module("auditor.mentions"), "NameIndex", None)
-    return index(doc) if index else None
+    return NameIndex(doc)
 
 
 def read(source: Source) -> tuple[PolicyDoc, Merged]:
