@@ -44,6 +44,7 @@ _BARE = {"im": ("i", "'m"), "ive": ("i", "'ve"), "dont": ("do", "n't"), "doesnt"
          "wont": ("will", "n't"), "wouldnt": ("would", "n't"), "couldnt": ("could", "n't"), "cant": ("can", "n't"),
          "shouldnt": ("should", "n't"), "youre": ("you", "'re"), "theyre": ("they", "'re"), "thats": ("that", "'s"),
          "cannot": ("can", "n't"), "youve": ("you", "'ve"), "weve": ("we", "'ve"), "whats": ("what", "'s")}
+_TAILS = frozenset({"n't", "'s", "'m", "'re", "'ve", "'ll", "'d"})
 _IRREGULAR = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
 _ABBREVIATIONS = frozenset("mr mrs ms dr st prof inc ltd co corp vs etc no nr approx dept est sr jr e.g i.e eg ie u.s u.k".split())
 _QUOTES = re.compile(r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|「[^」\n]{1,400}」|『[^』\n]{1,400}』")
@@ -81,14 +82,18 @@ class Sentence:
 
 
 def phrase_words(text: str) -> list[str]:
-    """The tokens of a (folded) phrase, as they stand in texts."""
+    """The tokens of a (folded) phrase, as they stand in texts; the tail of a contraction may stand alone ("'m")."""
     words: list[str] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        if kind == "word":
-            words.extend(word for word, _, _ in split_word(match[0]))
-        elif kind not in ("stop", "clause"):
-            words.append(match[0])
+    for chunk in text.split():
+        if chunk in _TAILS:
+            words.append(chunk)
+            continue
+        for match in _TOKEN.finditer(chunk):
+            kind = match.lastgroup
+            if kind == "word":
+                words.extend(word for word, _, _ in split_word(match[0]))
+            elif kind not in ("stop", "clause"):
+                words.append(match[0])
     return words
 
 
