@@ -96,6 +96,8 @@ wanna
 """.splitlines() if " " in line)
 _DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]\Z")
 
+# Tokens that are no words of their own in a text; phrases may name them.
+CONTRACTED = frozenset(("'s", "'m", "'re", "'ve", "'ll", "'d", "n't"))
 Trie = dict[str, Any]
 # Key under which a node keeps the concept numbers that end there; no token is empty.
 END = ""
@@ -173,7 +175,7 @@ def expand(entry: str) -> Iterator[list[str]]:
         sequences: list[list[str]] = [[]]
         for chunk in text.split():
             forms = inflections(chunk[:-1]) if chunk.endswith("~") else [chunk]
-            parts = [phrase_words(form.rstrip("*")) for form in forms]
+            parts = [[form] if form in CONTRACTED else phrase_words(form.rstrip("*")) for form in forms]
             if chunk.endswith("*") and parts[0]:
                 parts[0][-1] += "*"
             sequences = [head + tail for head in sequences for tail in parts]

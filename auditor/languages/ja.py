@@ -9,12 +9,12 @@ CONCEPTS |= {
 }
 PATTERNS |= {
     "namesake.employer": """
-<subject> (で|に) (働い*|働く|働いて|勤め|勤務|入社|転職|就職|内定)
-<subject> (社員|に入社|の社員|で働|に勤)
-<subject> の (同僚|上司|社員|新人|制服|給料|面接)
+<candidate> (で|に) (働い*|働く|働いて|勤め|勤務|入社|転職|就職|内定)
+<candidate> (社員|に入社|の社員|で働|に勤)
+<candidate> の (同僚|上司|社員|新人|制服|給料|面接)
 """,
     "namesake.firm": """
-<subject> の? <firm_thing>
-<subject> (アプリ|公式|さん|株|社)
+<candidate> の? <firm_thing>
+<candidate> (アプリ|公式|さん|株|社)
 """,
 }

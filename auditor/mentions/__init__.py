@@ -6,23 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from auditor.grammar.language import grammar
 from auditor.grammar.reading import Reading, finish, name_mentions, read
 from auditor.mentions.find import Found, find, find_url
 from auditor.mentions.hashtags import set_off
 from auditor.mentions.index import NameIndex
-from auditor.mentions.namesakes import decide
+from auditor.mentions.namesakes import decide, ordinary
 from auditor.model import Me, Mention, Post, Snapshot, Spot
 from auditor.text.fold import fold
-from auditor.text.language import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from auditor.policy import Policy
 
 __all__ = ["NameIndex", "of_post", "of_profile", "of_text", "profile_texts"]
-
-_FUNCTION = frozenset(FUNCTION_WORDS["en"].split())
-
 
 @dataclass(frozen=True, slots=True)
 class SpotText:
@@ -77,11 +72,6 @@ def of_post(post: Post, reading: Reading, policy: Policy, me: Me) -> tuple[Menti
 def of_text(reading: Reading, policy: Policy, me: Me) -> tuple[Mention, ...]:
     """The mentions of a text that is only context; marks the names in `reading`."""
     return tuple(_decided(reading, policy, me))
-
-
-def ordinary(word: str) -> bool:
-    """True for a word of English: what a hashtag may be made of beside a name."""
-    return word in _FUNCTION or word in grammar("en").lexicon.trie
 
 
 def _decided(reading: Reading, policy: Policy, me: Me, titles: Iterable[str] = ()) -> list[Mention]:

@@ -41,7 +41,7 @@ def in_hashtag(match: re.Match[str], text: Folded, index: NameIndex, vocabulary:
         yield Found(start, end, name.subject, "hashtag", "certain", name if name.ambiguous else None,
                     reason=f"the name stands in #{raw}")
         return
-    name = run_together(tag, index, vocabulary)
+    name = run_together(tag, index, vocabulary) if raw.islower() or raw.isupper() else None
     if name is not None:
         yield Found(start, end, name.subject, "hashtag", "likely", reason=f"the name and words, run together in #{tag}")
 

@@ -132,7 +132,7 @@ def _names(party: Party) -> list[Name]:
     found = [_name(party.name, party.name, "name", party.ambiguous)]
     for alias in party.aliases:
         # An alias that is the name in another spelling is as ambiguous as the name.
-        same = fold_plain(alias).replace(" ", "") == fold_plain(party.name).replace(" ", "")
+        same = _bare(alias) == _bare(party.name)
         found.append(_name(party.name, alias, "alias", party.ambiguous and same))
     for suffix in party.legal_suffixes:
         base = party.name
@@ -141,6 +141,10 @@ def _names(party: Party) -> list[Name]:
     for demonym in party.demonyms:
         found.append(_name(party.name, demonym, "demonym", False))
     return [name for name in found if name.text]
+
+
+def _bare(name: str) -> str:
+    return fold_plain(name).removeprefix("the ").replace(" ", "")
 
 
 def _name(subject: str, text: str, form: Form, ambiguous: bool) -> Name:

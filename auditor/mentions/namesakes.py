@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.grammar.reading import Clause, Reading, mark_name
-from auditor.languages import given_names
+from auditor.languages import common_words, given_names
 from auditor.mentions.find import Found
 from auditor.mentions.index import NameIndex
 from auditor.model import Certainty, Me, Mention
@@ -40,6 +40,8 @@ def decide(reading: Reading, candidates: Sequence[Candidate], index: NameIndex, 
     settled = {item.subject for _, item in candidates if not item.ambiguous and item.certainty == "certain"}
     answered = {name.casefold() for name in me.namesakes}
     mentions = []
+    if any(item.ambiguous for _, item in candidates):
+        _mark(reading, candidates)
     for part, item in candidates:
         start, end = reading.folded[part].span(item.start, item.end)
         matched = reading.folded[part].raw[start:end]
@@ -57,6 +59,15 @@ def decide(reading: Reading, candidates: Sequence[Candidate], index: NameIndex, 
     return mentions
 
 
+def _mark(reading: Reading, candidates: Sequence[Candidate]) -> None:
+    """Mark all candidates, so that patterns can ask what stands around them."""
+    for part, item in candidates:
+        start, end = reading.folded[part].span(item.start, item.end)
+        clause = _clause(reading, part, start)
+        if clause is not None:
+            mark_name(clause, "candidate", start, end)
+
+
 def _clause(reading: Reading, part: str, offset: int) -> Clause | None:
     for clause in reading.clauses:
         if clause.part == part and clause.sentence.starts[0] <= offset < clause.sentence.ends[-1]:
@@ -68,11 +79,15 @@ def _plain_words(mention: Mention, item: Found, clause: Clause) -> bool:
     """True for a name of ordinary words that are here just these words: "we added bytes 12 to 16"."""
     if item.name is None or item.name.words < 2 or not mention.matched.islower() or " " not in mention.matched:
         return False
-    known = clause.grammar.lexicon.trie if clause.grammar else {}
-    if not all(word in known or word.removesuffix("s") in known or word in _FUNCTION for word in item.name.text.split()):
+    if not all(ordinary(word) for word in item.name.text.split()):
         return False
     at = clause.sentence.index_at(mention.start)
     return at > 0 and clause.sentence.words[at - 1] not in _NAMING
+
+
+def ordinary(word: str) -> bool:
+    """True for an everyday English word, or its plural."""
+    return word in common_words() or word in _FUNCTION or word.removesuffix("s") in common_words()
 
 
 def _weigh(mention: Mention, clause: Clause | None, reading: Reading, index: NameIndex, settled: set[str],
@@ -84,14 +99,13 @@ def _weigh(mention: Mention, clause: Clause | None, reading: Reading, index: Nam
     last = at
     while last < len(clause.sentence) and clause.sentence.starts[last] < mention.end:
         last += 1
-    mark_name(clause, "subject", mention.start, mention.end)
     around = Around(clause, at, last, title or mention.form == "hashtag", index.subjects[mention.subject].context, reading)
     signs = list(around.signs())
     against = sum(sign.weight for sign in signs if sign.weight < 0)
     clause.forget()
     shown = tuple(sign.words for sign in signs if sign.weight > 0)
-    employer = around.hit("namesake.employer")
-    if employer and against > -3:
+    employer = around.hit("namesake.hires") or (against > -3 and around.hit("namesake.employer"))
+    if employer:
         return _with(mention, "certain", f"“{employer}”")
     if settled and against > -2:
         return _with(mention, "certain", f"{', '.join(sorted(settled))} stands in the same text")
@@ -139,7 +153,7 @@ class Around:
         """The words of a pattern of these names that holds this very name, or ""."""
         for name in names:
             for hit in self.clause.hits.get(name, ()):
-                if any(span.start == self.at and span.label == "subject" for span in hit.spans):
+                if any(span.start == self.at and span.label == "candidate" for span in hit.spans):
                     return hit.evidence().text
         return ""
 
@@ -160,7 +174,7 @@ class Around:
             yield from self._shape()
 
     def _context(self) -> Iterator[Sign]:
-        near = self.context_near(3)
+        near = self._glued() if self.han else self.context_near(3)
         if near:
             yield Sign(1.5 if self.first_name or self.calendar else 2.0, f"“{near}” stands beside it")
             return
@@ -168,6 +182,11 @@ class Around:
             if any(_holds(folded.norm, word) for folded in self.reading.folded.values()):
                 yield Sign(0.5 if self.han else 1.0, f"“{word}” stands in the same text")
                 return
+
+    def _glued(self) -> str:
+        """A context word that follows a Han or Kana name at once, or after 的 or の; "" when there is none."""
+        rest = "".join(self.words[self.last:self.last + 12]).removeprefix("的").removeprefix("の")
+        return next((word for word in self.context if rest.startswith(word)), "")
 
     def context_near(self, within: int) -> str:
         """A context word at most `within` tokens from the name, or ""."""
@@ -211,7 +230,7 @@ class Around:
                 continue
             if not inside and self.words[i] not in given_names():
                 continue
-            if self.clause.spans_at(i, "firm_thing", "subject", "firm_act", "firm_use") or self.words[i].isdigit():
+            if self.clause.spans_at(i, "firm_thing", "candidate", "firm_act", "firm_use") or self.words[i] in self.context:
                 continue
             return True
         return False

@@ -13,52 +13,55 @@ CONCEPTS = {
 
 PATTERNS = {
     "namesake.employer": """
-<self> ..3 (work~|worked|working|interned|intern|freelance~|contract~|temp~|consult~) ..1 (at|for|with) <subject>
-(work~|working|worked) (at|for) <subject>
-(hired|employed|headhunted|poached|recruited|sacked|fired) by <subject>
-(job|gig|role|position|internship|placement|apprenticeship|shift~|career|offer|interview|contract|desk|boss|manager|colleague~|team|payslip|onboarding|induction|first day|first week|last day) (at|with|from|for) <subject>
-(join~|joined|joining|start~ at|starting at|started at|quit|left|leaving|resign~ from) <subject>
-(engineer|developer|designer|manager|nurse|driver|cashier|analyst|director|intern|teller|baker|pilot|editor|lead|head|recruiter|staff|employee|barista|technician|writer|producer) (at|for|with) <subject>
-<subject> (employee~|staffer~|engineer~|payslip|onboarding|all hands|uniform|colleague~|badge|rota|offsite)
-(employee|employees|staff|ceo|cfo|cto|founder|spokesperson|spokeswoman|spokesman) (of|at) <subject>
-(we|us) at <subject>
-<our> ..2 at <subject>
+<self> ..3 (work~|worked|working|interned|intern|freelance~|contract~|temp~|consult~) ..1 (at|for|with) <candidate>
+(work~|working|worked) (at|for) <candidate>
+(job|gig|role|position|internship|placement|apprenticeship|shift~|career|offer|interview|contract|desk|boss|manager|colleague~|team|payslip|onboarding|induction|first day|first week|last day) (at|with|from|for) <candidate>
+(join~|joined|joining|start~ at|starting at|started at|quit|left|leaving|resign~ from) <candidate>
+(engineer|developer|designer|manager|nurse|driver|cashier|analyst|director|intern|teller|baker|pilot|editor|lead|head|recruiter|staff|employee|barista|technician|writer|producer) (at|for|with) <candidate>
+<candidate> (employee~|staffer~|engineer~|payslip|onboarding|all hands|uniform|colleague~|badge|rota|offsite)
+(employee|employees|staff|ceo|cfo|cto|founder|spokesperson|spokeswoman|spokesman) (of|at) <candidate>
+(we|us) at <candidate>
+""",
+    "namesake.hires": """
+<candidate> (hired|hires|hiring|employs|employed|poached|recruited|sacked|laid off|fired|interviewed|promoted) (me|him|her|them|us|my)
+(hired|employed|headhunted|poached|recruited|sacked|fired) by <candidate>
+<our> ..2 at <candidate>
 """,
     "namesake.firm": """
-<subject> <firm_thing>
-<subject> 's ..1 <firm_thing>
-<subject> ..1 <firm_act>
-<firm_use> (the|my|our|your)? <subject>
-<subject> (api|app|sdk|dm|dms|tv|hd|inc|ltd)
-(app|brand|company|firm|site|website|tool|newspaper|magazine|store|channel|platform|courier|game) (called|named) <subject>
-(does|did|has|can|will|is) <subject> (work|have|do|even|not|still|also|support|deliver|ship|let|offer|charge)
-(a|an) <subject> (on|in) it
-(from|by|with|via|on) <subject> $
+<candidate> <firm_thing>
+<candidate> 's ..1 <firm_thing>
+<candidate> ..1 <firm_act>
+<firm_use> (the|my|our|your)? <candidate>
+<candidate> (api|app|sdk|dm|dms|tv|hd|inc|ltd)
+(app|brand|company|firm|site|website|tool|newspaper|magazine|store|channel|platform|courier|game) (called|named) <candidate>
+(does|did|has|can|will|is) <candidate> (work|have|do|even|not|still|also|support|deliver|ship|let|offer|charge)
+(a|an) <candidate> (on|in) it
+(from|by|with|via|on) <candidate> $
 # a price, a rate or a review of it
-(stars|star|review|reviews|rating) ..3 <subject>
+(stars|star|review|reviews|rating) ..3 <candidate>
 """,
     "namesake.person": """
-<person_tie> <subject>
-<subject> the <pet_or_person>
-<subject> (arrived|was born|is born|turned|turns|came to us|fell asleep|is asleep|giggled|cried|smiled|hugged|graduated|married|died|passed away|is teething|purred|barked)
-<subject> 's (mum|mom|dad|kids|birthday|wedding|hair|face|eyes|baby|husband|wife|brother|sister|house|party|school|teacher|boyfriend|girlfriend|nan|gran|funeral|parents|surname|heart|smile|bed|room|voice|hands)
-(happy birthday|rip|congrats|congratulations|good luck|get well) <subject>
-<subject> & <pet_or_person>
+<person_tie> <candidate>
+<candidate> the <pet_or_person>
+<candidate> (arrived|was born|is born|turned|turns|came to us|fell asleep|is asleep|giggled|cried|smiled|hugged|graduated|married|died|passed away|is teething|purred|barked)
+<candidate> 's (mum|mom|dad|kids|birthday|wedding|hair|face|eyes|baby|husband|wife|brother|sister|house|party|school|teacher|boyfriend|girlfriend|nan|gran|funeral|parents|surname|heart|smile|bed|room|voice|hands)
+(happy birthday|rip|congrats|congratulations|good luck|get well) <candidate>
+<pet_or_person> ..1 <candidate>
+<candidate> ..1 <pet_or_person>
 """,
     "namesake.title": """
-the <subject> of
-(gap|brisk|kite|high as a) <subject>
-<subject> (and|&) <proper>
-<proper> (and|&) <subject>
+the <candidate> of
+<candidate> (del|de|do|da|di|von|van|la|el)
+<candidate> (and|&) !<candidate> <proper>
 """,
     "namesake.date": """
-<time_preposition> <subject>
-<subject> (morning|afternoon|evening|night|night's|nights|lunchtime|week|lunch|mood|vibes|thoughts|th|this|next|last|off|in|is|at)
+<time_preposition> <candidate>
+<candidate> (morning|afternoon|evening|night|night's|nights|lunchtime|week|lunch|mood|vibes|thoughts|th|this|next|last|off|in|is|at)
 """,
     "namesake.place": """
-<place_preposition> <subject> & <place_talk>
-at <subject> & <place_talk>
-<subject> & (cliffs|beach|harbour|tide|castle|ferry|county|high street)
+<place_preposition> <candidate> & <place_talk>
+at <candidate> & <place_talk>
+<candidate> & (cliffs|beach|harbour|tide|castle|ferry|county|high street)
 """,
-    "namesake.use": "(use~|using|through|via|in|on|with|into|open~|opened|download~|install~|try|tried|trying) (the)? <subject>",
+    "namesake.use": "(use~|using|through|via|in|on|with|into|open~|opened|download~|install~|try|tried|trying) (the)? <candidate>",
 }
