@@ -1,59 +1,75 @@
 """Whose account is it? What is shown of an audit before its owner is known.
 
-Anyone can look at a public page, so an audit for somebody who has not proved that the account
-is theirs must not become a detector of talk about pay, unions, politics or health. Leaving such
-posts out is not enough: who has the page could tell them by what is missing. So in that view a
-post about which nothing is to be told is not there at all, protected or not: absence says nothing.
+Anyone can look at a public page, so an audit for somebody who has not proved that the account is
+theirs must not become a detector of talk about pay, unions, politics or health. It is shown as
+though the protected posts had not been among those read, and the private findings not been made:
 
-What stays, and why none of it tells a protected post from an ordinary one:
+- no protected post: no text, id, mention, near miss or entry in `posts`, and none in the count of
+  posts received, so that the document does not tell by its own numbers that something is missing
+- no private flag; a post's outcome is that of its remaining flags, `none` where there are none
+- no near miss of a rule that tells of politics, religion, origin, health or orientation
+- the association's status stays as it is. A ground in a protected post is left out where the others
+  carry the status; where only it does, it stays, marked by nothing: it shows words of employment, as
+  any ground, and no others
 
-- the association's status, unchanged, with its grounds. A ground in a protected post is left out
-  where the others carry the status alone; where it carries the status it stays, marked by nothing:
-  it shows the words of employment and no others
-- flags that are not private, on posts that are not protected
-- mentions in the profile, in flagged posts, and within the words of a ground
-- near misses in the profile and in flagged posts, but none of a sensitive rule
-- posts that no rule could judge (what no rule reads is never recognised as protected); what was
-  not judged of other posts is told once for the account, not by post
-- `posts` lists those flagged and those not judged, and no others
+Exit status, history and differences are worked out from what is left. What this cannot hide: who
+holds the page itself can compare. But then they can also judge it themselves with the Python call.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
-from auditor.model import GRAVITY, Association, Audit, Coverage, Flag, Ground, Mention, NotJudged, PostOutcome, Status
+from auditor.model import (
+    GRAVITY,
+    Association,
+    Audit,
+    Coverage,
+    Flag,
+    Ground,
+    Mention,
+    NearMiss,
+    NotJudged,
+    PostOutcome,
+    Status,
+)
 
-NOTICE = ("Until it is proved that this account is yours, protected posts, private findings and posts without "
-          "a finding are left out of what is shown, whether or not there are any.")
+NOTICE = ("Until it is proved whose account this is, protected posts and private findings are left out of what "
+          "is shown and kept, whether or not there are any.")
 
-# Near misses of these rules tell of politics, religion, origin, health or orientation.
 _SENSITIVE = frozenset({"political-attack", "identity-attack"})
+
+Entry = TypeVar("Entry", Mention, NearMiss, NotJudged)
 
 
 def for_stranger(audit: Audit) -> Audit:
     """`audit` as it may be shown and kept before ownership is proved. Pure; twice is the same as once."""
     hidden = {entry.post_id for entry in audit.protected}
     flags = tuple(flag for flag in audit.flags if not flag.private and flag.post_id not in hidden)
-    grounds = _grounds(audit.association, hidden)
-    flagged: set[str | None] = {None, *(flag.post_id for flag in flags)}
     return replace(
         audit,
-        association=replace(audit.association, grounds=grounds),
-        mentions=tuple(m for m in audit.mentions if m.post_id in flagged or _within(m, grounds)),
+        association=replace(audit.association, grounds=_grounds(audit.association, hidden)),
+        mentions=_outside(audit.mentions, hidden),
         flags=flags,
         protected=(),
-        near_misses=tuple(n for n in audit.near_misses if n.post_id in flagged and n.rule not in _SENSITIVE),
-        not_judged=tuple(entry for entry in audit.not_judged if _unread(entry, audit)) + _once(audit),
+        near_misses=tuple(near for near in _outside(audit.near_misses, hidden) if near.rule not in _SENSITIVE),
+        not_judged=_outside(audit.not_judged, hidden),
         posts=_outcomes(audit, flags, hidden),
-        coverage=_noted(audit.coverage),
+        coverage=_fewer(audit.coverage, len(hidden)),
     )
 
 
-def _noted(coverage: Coverage) -> Coverage:
-    """With the notice among its notes, so that every output and file says it, whether or not there was anything."""
-    return coverage if NOTICE in coverage.notes else replace(coverage, notes=(*coverage.notes, NOTICE))
+def with_notice(audit: Audit) -> Audit:
+    """`audit` with the notice among the notes on coverage: each output and file says it, whatever was left out."""
+    if NOTICE in audit.coverage.notes:
+        return audit
+    return replace(audit, coverage=replace(audit.coverage, notes=(*audit.coverage.notes, NOTICE)))
+
+
+def _outside(entries: tuple[Entry, ...], hidden: set[str]) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if entry.post_id not in hidden)
 
 
 def _grounds(association: Association, hidden: set[str]) -> tuple[Ground, ...]:
@@ -75,26 +91,17 @@ def _status(grounds: tuple[Ground, ...]) -> Status:
     return "unclear" if grounds else "not_associated"
 
 
-def _within(mention: Mention, grounds: tuple[Ground, ...]) -> bool:
-    return any((mention.spot, mention.post_id, mention.part) == (ground.spot, ground.post_id, ground.part)
-               and mention.start < ground.end and ground.start < mention.end for ground in grounds)
-
-
-def _unread(entry: NotJudged, audit: Audit) -> bool:
-    return entry.post_id is None or audit.posts.get(entry.post_id) == "not_judged"
-
-
-def _once(audit: Audit) -> tuple[NotJudged, ...]:
-    """What was not judged in posts that some rule read: each kind once, and without its post."""
-    kinds = {(entry.rules, entry.reason): NotJudged(entry.spot, None, entry.rules, entry.reason)
-             for entry in audit.not_judged if not _unread(entry, audit)}
-    return tuple(kinds[key] for key in sorted(kinds))
-
-
 def _outcomes(audit: Audit, flags: tuple[Flag, ...], hidden: set[str]) -> Mapping[str, PostOutcome]:
-    """The gravest remaining outcome of each post that is flagged or not judged, in the audit's order."""
+    """The gravest remaining outcome of each post that is left, in the audit's order."""
     gravest: dict[str | None, PostOutcome] = {}
     for flag in flags:
         gravest[flag.post_id] = max(gravest.get(flag.post_id, "none"), flag.outcome, key=GRAVITY.index)
-    return {post_id: gravest.get(post_id, outcome) for post_id, outcome in audit.posts.items()
-            if post_id in gravest or (outcome == "not_judged" and post_id not in hidden)}
+    return {post_id: gravest.get(post_id, "not_judged" if outcome == "not_judged" else "none")
+            for post_id, outcome in audit.posts.items() if post_id not in hidden}
+
+
+def _fewer(coverage: Coverage, number: int) -> Coverage:
+    """As though `number` posts had not been there to be read."""
+    if not number:
+        return coverage
+    return replace(coverage, received=max(coverage.received - number, 0))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from auditor.model import Audit, Me, Snapshot
-from auditor.privacy import for_stranger
+from auditor.privacy import for_stranger, with_notice
 from auditor.schema import format_time, parse_time, plain
 from reports.base import Changes, PostRef
 
@@ -45,7 +45,7 @@ def judge(asked: str, snapshot: Snapshot, own: bool, policy: Policy, me: Me) -> 
     from auditor.judge import audit
 
     full = audit(snapshot, policy, me)
-    return Judged(asked, own, snapshot, full if own else for_stranger(full))
+    return Judged(asked, own, snapshot, full if own else with_notice(for_stranger(full)))
 
 
 def refs(audit: Audit, snapshot: Snapshot) -> dict[str, PostRef]:

@@ -25,9 +25,9 @@ def settings() -> Settings:
 def policy(path: str | None, known: Settings) -> Policy:
     """The policy: `--policy`, AUDITOR_POLICY, the settings, ./auditor-policy.yaml. NoPolicy, BadFile, UsageError."""
     from auditor.policy import Policy
-    from auditor.settings import find_policy
+    from auditor.settings import locate_policy
 
-    return Policy.load(find_policy(path, known).path)
+    return Policy.load(locate_policy(path, known).path)
 
 
 def store() -> Store:
