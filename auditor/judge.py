@@ -22,12 +22,16 @@ from auditor.model import (
     Protected,
     Snapshot,
     Spot,
+    Status,
 )
 from auditor.overlap import without_replaced
 from auditor.policy import Policy
 from auditor.rules import rules
 from auditor.rules.base import Finding, Near, PostContext, ProfileContext, Rule
 from auditor.version import VERSION
+
+
+_STANDING: tuple[Status, ...] = ("not_associated", "unclear", "associated")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,11 +46,13 @@ class ReadPost:
     employment: association.Employment
 
 
-def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None = None) -> Audit:
+def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None = None, *,
+          standing: Status = "not_associated") -> Audit:
     """Judge one snapshot under one policy.
 
     `me`: what the person said about themselves (date of hire, role, namesakes), or None.
-    The same input gives the same audit.
+    `standing`: the association of an account of which the snapshot shows a part only, such as a draft; rules
+    judge by it or by the snapshot's own, whichever says more. The same input gives the same audit.
     """
     person = read_me(me)
     profile_reading, profile_mentions = _read_profile(snapshot, policy, person)
@@ -55,9 +61,10 @@ def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None 
     found = association.associate(
         snapshot, policy, window, profile_reading, profile_mentions,
         [association.Stated(p.post, p.employment.statements) for p in posts])
-    profile = ProfileContext(profile_reading, profile_mentions, found.status, policy, person, snapshot)
+    status = max(standing, found.status, key=_STANDING.index)
+    profile = ProfileContext(profile_reading, profile_mentions, status, policy, person, snapshot)
     contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.employment.statements,
-                            found.status, policy, person, snapshot) for p in posts]
+                            status, policy, person, snapshot) for p in posts]
     shields = {c.post.id: shield for c in contexts if (shield := protection.recognise(c)) is not None}
     judged = [_judge_post(context, shields.get(context.post.id)) for context in contexts]
     flags = [*_judge_profile(profile), *(flag for flagged, _ in judged for flag in flagged)]
