@@ -40,6 +40,15 @@ def lines_about(audit: Audit, columns: int, color: bool) -> Iterator[str]:
     return _Page(View(audit, explain=True, columns=columns, color=color)).about()
 
 
+def findings(audit: Audit, columns: int, color: bool) -> Iterator[str]:
+    """Flags, protected speech and what was not judged, for `auditor draft`."""
+    page = _Page(View(audit, columns=columns, color=color))
+    if audit.flags:
+        yield from page.flags()
+    yield from page.protected()
+    yield from page.not_judged()
+
+
 class _Page:
     """The blocks of one view, wrapped to its columns."""
 
@@ -51,9 +60,9 @@ class _Page:
         """Every line of the page, in order."""
         yield from self._head()
         yield from self._association()
-        yield from self._flags()
-        yield from self._protected()
-        yield from self._not_judged()
+        yield from self.flags()
+        yield from self.protected()
+        yield from self.not_judged()
         if self.view.explain:
             yield from self._mentions()
             yield from self._near_misses()
@@ -65,11 +74,11 @@ class _Page:
         for ground in self.audit.association.grounds:
             yield from self._ground(ground)
         if self.audit.flags:
-            yield from self._flags()
-        yield from self._protected()
+            yield from self.flags()
+        yield from self.protected()
         yield from self._mentions()
         yield from self._near_misses()
-        yield from self._not_judged()
+        yield from self.not_judged()
 
     def _head(self) -> Iterator[str]:
         audit, seen = self.audit, self.audit.coverage
@@ -100,7 +109,8 @@ class _Page:
         if self.view.explain:
             yield from self._text(f"Without it {WITHOUT[ground.without_it]}. [{ground.id}]", "    ")
 
-    def _flags(self) -> Iterator[str]:
+    def flags(self) -> Iterator[str]:
+        """Every flag, the gravest first."""
         flags = sorted(self.audit.flags, key=lambda flag: list(OUTCOMES).index(flag.outcome))
         if not flags:
             yield from self._text("No findings in what was judged.", style="head")
@@ -124,7 +134,8 @@ class _Page:
             yield from self._text(flag.effect, "    Effect: ")
         yield from self._text(" · ".join(_marks(flag)), "    ", style="faint")
 
-    def _protected(self) -> Iterator[str]:
+    def protected(self) -> Iterator[str]:
+        """Posts recognised as protected speech."""
         if not self.audit.protected:
             return
         yield from self._text("Protected speech, for you alone; nothing that is shared holds it", style="head")
@@ -132,7 +143,8 @@ class _Page:
             yield from self._text(f"{self._where('post', entry.post_id)}: {entry.reason}", "  · ")
         yield ""
 
-    def _not_judged(self) -> Iterator[str]:
+    def not_judged(self) -> Iterator[str]:
+        """What could not be judged, and why."""
         if not self.audit.not_judged:
             return
         yield from self._text("Not judged", style="head")
