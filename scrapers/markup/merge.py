@@ -127,6 +127,11 @@ def _is(author: Author, names: set[str], urls: set[str]) -> bool:
     return _plain(author.name) in names or bool(author.url and not author.name and bare(author.url) in names)
 
 
+def same_name(one: str, other: str) -> bool:
+    """True for two spellings of one person's name."""
+    return _plain(one) == _plain(other) != ""
+
+
 def _who(author: Author) -> str:
     return author.name or bare(author.url)
 
