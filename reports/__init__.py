@@ -6,9 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reports.base import Format, View
+    from reports.base import Format, PostRef, View
 
-__all__ = ["Format", "View", "by_suffix", "find", "names"]
+__all__ = ["Format", "PostRef", "View", "by_suffix", "find", "names"]
 
 # Files of the package that hold no format, and formats named otherwise than their file.
 _HELPERS = frozenset({"__init__", "base", "plain", "view"})
@@ -43,9 +43,10 @@ def by_suffix(suffix: str) -> str | None:
 
 
 def __getattr__(name: str) -> object:
-    """`Format` and `View` on first use, so that listing the formats' names stays cheap."""
-    if name not in ("Format", "View"):
+    """The names of `reports.base` on first use, so that listing the formats' names stays cheap."""
+    if name not in ("Format", "PostRef", "View"):
         raise AttributeError(f"module 'reports' has no attribute {name!r}")
     from reports import base
 
-    return getattr(base, name)
+    found: object = getattr(base, name)
+    return found

@@ -126,8 +126,8 @@ class _Page:
         words = self._paint(flag.outcome.upper(), flag.outcome) + f" ({OUTCOMES[flag.outcome]}) · {visible(flag.rule)}"
         yield lead + words
         yield from self._text(self._where(flag.spot, flag.post_id), "    ")
-        for evidence in flag.evidence:
-            yield from self._text(f"“{_quote(evidence.text)}”", "    ", style="head")
+        for words in _words(flag):
+            yield from self._text(f"“{_quote(words)}”", "    ", style="head")
         yield from self._text(flag.why, "    Why: ")
         yield from self._text(flag.remedy, "    Do:  ")
         if flag.effect:
@@ -233,6 +233,16 @@ def _until(ground: Ground) -> str:
     if ground.expected is not None:
         when = f", at your pace between {_date(ground.expected.start)} and {_date(ground.expected.end)}"
     return f"Place {ground.place} of {window}: after {posts} it no longer counts{when}."
+
+
+def _words(flag: Flag) -> Iterator[str]:
+    """The words that caused a flag, without those that stand within others of them."""
+    spans = [(evidence.part, evidence.start, evidence.end) for evidence in flag.evidence]
+    for i, (evidence, (part, start, end)) in enumerate(zip(flag.evidence, spans, strict=True)):
+        within = (other == part and begin <= start and end <= finish and ((begin, finish) != (start, end) or j < i)
+                  for j, (other, begin, finish) in enumerate(spans) if j != i)
+        if not any(within):
+            yield evidence.text
 
 
 def _marks(flag: Flag) -> Iterator[str]:

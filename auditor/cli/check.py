@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from auditor.cli._reading import Read
     from auditor.model import Me
     from auditor.policy import Policy
+    from auditor.settings import Settings
 
 
 @click.command()
@@ -72,6 +73,9 @@ class _Check:
         with _setup.workshop(self.options, self._say) as workshop:
             reads = read_all(unique(accounts), policy.doc.association.window, workshop, self._say)
         judged = [one for read in reads if (one := self._judge(read, policy, settings.me)) is not None]
+        if judged and self._may_ask():
+            judged = self._answered(judged, policy, settings)
+        self.statuses += [one.status for one in judged]
         judged = self._kept(judged, policy)
         if judged:
             _output.put(self.form.render_all([self._view(one) for one in judged]), self.path)
@@ -91,11 +95,30 @@ class _Check:
         except Exception as error:
             self.statuses.append(tell(error, read.asked))
             return None
-        self.statuses.append(judged.status)
         if self.options.strict and not judged.audit.coverage.complete:
             self.statuses.append(3)
             self._say(f"{read.asked} could be read only in part, and --strict was asked for.")
         return judged
+
+    def _may_ask(self) -> bool:
+        from auditor.cli._asking import possible
+
+        return self.form.name == "text" and self.path is None and not self.options.quiet and possible()
+
+    def _answered(self, judged: list[Judged], policy: Policy, settings: Settings) -> list[Judged]:
+        """Judged again where the person said of an unclear name "that is not us"; the answer is kept."""
+        from dataclasses import replace
+
+        from auditor.cli._asking import ask
+        from auditor.cli._judging import judge
+        from auditor.settings import keep_namesakes
+
+        names = ask(judged)
+        if not names:
+            return judged
+        me = replace(settings.me, namesakes=tuple(sorted({*settings.me.namesakes, *names})))
+        keep_namesakes(settings.folders, me.namesakes)
+        return [judge(one.asked, one.snapshot, one.own, policy, me) for one in judged]
 
     def _kept(self, judged: list[Judged], policy: Policy) -> list[Judged]:
         """Each audit with what changed since the last one, and kept in its place. A store at fault loses no result."""
