@@ -52,7 +52,7 @@ class _Hunt:
     finger: Finger
     want: int
     answers: dict[str, Any]
-    missing: int = 0
+    missing: bool = False
     trouble: UnreadableAccount | None = None
 
     def misskey(self) -> None:
@@ -66,7 +66,7 @@ class _Hunt:
         if not self.tools.http.robots_allow(url):
             return
         answer = self.tools.http.get(url, accept=HTML)
-        self.missing += answer.status == 404
+        self.missing = answer.status == 404
         if answer.ok and "html" in answer.kind:
             robots = answer.headers.get("x-robots-tag", "")
             if hpage.stays_out(answer.text(), answer.url, robots) and not self.tools.owner:
@@ -81,7 +81,6 @@ class _Hunt:
     def feed(self) -> None:
         for url in self._feeds():
             answer = self.tools.http.get(url, accept=FEED)
-            self.missing += answer.status == 404
             if answer.ok and "html" not in answer.kind:
                 self.answers |= {"feed": feed.decode(answer), "feed_url": answer.url}
                 return
@@ -116,12 +115,12 @@ def fetch(handle: Handle, origin: str, finger: Finger, reason: str, want: int, t
 
 def _nothing(hunt: _Hunt, reason: str) -> UnreadableAccount:
     server = host_of(hunt.origin)
-    if hunt.missing and not any(name in hunt.answers for name in ("page", "actor", "feed")):
+    if hunt.missing and reason == "closed":
         return NotFound(f"There is no account {hunt.handle}.", "Check the spelling of the name and of the server.")
     if reason == "closed":
         return LoginWall(f"{server} shows its accounts to logged-in visitors only.",
                          "If the account is yours, use your archive: `auditor sources` says how to get it.")
-    return hunt.trouble or LayoutChanged(f"{server} is no server of a kind this version can read.",
+    return hunt.trouble or LayoutChanged(f"{server} answers, but with no account data of a kind this version knows.",
                                          f"Try its web page: auditor check {hunt.origin}/@{hunt.handle.user}")
 
 

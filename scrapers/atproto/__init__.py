@@ -1,0 +1,1 @@
+"""Records and views of the AT Protocol, as Bluesky uses them."""
