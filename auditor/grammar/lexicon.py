@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from auditor.text.fold import fold_plain
@@ -114,6 +115,7 @@ class Lexicon:
         self.trie: Trie = {}
         self.prefixes: dict[str, list[tuple[str, int]]] = {}
         self.spellings = dict(spellings)
+        self.entries: dict[str, tuple[str, ...]] = {}
         for name, phrases in concepts:
             self.add(name, phrases)
 
@@ -125,6 +127,8 @@ class Lexicon:
         """Add the entries of a concept."""
         number = self.number(name)
         text = phrases if phrases.isascii() else fold_plain(phrases)
+        if name.startswith(("tag_", "tie_unclear")):
+            self.entries[name] = (*self.entries.get(name, ()), *filter(None, self._entries(text)))
         for entry in self._entries(text):
             if not entry:
                 continue
@@ -174,12 +178,23 @@ def expand(entry: str) -> Iterator[list[str]]:
     for text in _alternatives(entry):
         sequences: list[list[str]] = [[]]
         for chunk in text.split():
-            forms = inflections(chunk[:-1]) if chunk.endswith("~") else [chunk]
-            parts = [[form] if form in CONTRACTED else phrase_words(form.rstrip("*")) for form in forms]
-            if chunk.endswith("*") and parts[0]:
-                parts[0][-1] += "*"
-            sequences = [head + tail for head in sequences for tail in parts]
+            parts = _chunk(chunk)
+            if len(parts) == 1:
+                for sequence in sequences:
+                    sequence.extend(parts[0])
+            else:
+                sequences = [[*head, *tail] for head in sequences for tail in parts]
         yield from sequences
+
+
+@cache
+def _chunk(chunk: str) -> tuple[tuple[str, ...], ...]:
+    """The token sequences that one word of an entry stands for."""
+    forms = inflections(chunk[:-1]) if chunk.endswith("~") else [chunk]
+    parts = [[form] if form in CONTRACTED else phrase_words(form.rstrip("*")) for form in forms]
+    if chunk.endswith("*") and parts[0]:
+        parts[0][-1] += "*"
+    return tuple(tuple(part) for part in parts)
 
 
 def _alternatives(entry: str) -> Iterator[str]:
@@ -207,6 +222,9 @@ def _alternatives(entry: str) -> Iterator[str]:
 
 
 def _optional_words(text: str) -> Iterator[str]:
+    if "?" not in text:
+        yield text
+        return
     words = text.split()
     for i, word in enumerate(words):
         if word.endswith("?") and len(word) > 1:
