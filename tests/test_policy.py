@@ -271,6 +271,27 @@ def test_a_bundled_pack_loads(pack: str) -> None:
         assert clause.source
 
 
+@pytest.mark.parametrize("pack", known.pack_ids())
+def test_the_examples_of_a_bundled_pack_come_out_as_wanted(pack: str) -> None:
+    from auditor.policy.samples import try_examples
+
+    made = Policy.from_dict(BODY | {"extends": [pack]})
+    tried = list(try_examples(made))
+    assert [each for each in tried if not each.good] == []
+    for rule in made.doc.custom:
+        assert {each.wanted for each in tried if each.rule == rule.id} == {True, False}
+
+
+@pytest.mark.parametrize("pack", known.pack_ids())
+def test_a_bundled_pack_has_no_advice_waiting(pack: str) -> None:
+    from datetime import date
+
+    from auditor.policy.lint import lint
+
+    made = Policy.from_dict(BODY | {"company": {"name": "Zzyx"}, "extends": [pack], "contacts": {"questions": "Ann"}})
+    assert lint(made.doc, made.replaced, date(2026, 1, 1)) == ()
+
+
 def test_the_bundled_rules_are_those_of_the_table() -> None:
     from auditor.rules import rules
 

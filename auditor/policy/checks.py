@@ -31,7 +31,7 @@ from auditor.policy.model import (
     RuleSetting,
 )
 from auditor.policy.source import Source
-from auditor.schema import Reader, hints, join, nearest, show
+from auditor.schema import Reader, hints, join, show
 
 Complaint = tuple[str, str] | None
 Check = Callable[[Any], Complaint]
@@ -275,8 +275,6 @@ def _check_rules(source: Source, rules: Any) -> None:
         place = join("rules", rule)
         if rule in known.PROTECTED:
             source.fault(place, *PROTECTED, at_key=True)
-        elif rule not in known.rule_ids():
-            source.fault(place, f"there is no rule {show(rule)}", nearest(str(rule), known.rule_ids()), at_key=True)
         if isinstance(value, dict) and "on" in value:
             source.fault(join(place, "on"), 'unknown key "on"', f"{rule}: off, or {rule}: on", at_key=True)
 

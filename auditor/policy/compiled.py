@@ -13,13 +13,14 @@ from auditor import schema
 from auditor.errors import BadFile, Fault, UsageError
 from auditor.model import PolicyRef
 from auditor.policy.checks import spelled_out
-from auditor.policy.merging import Merged, Merger, Replaced
+from auditor.policy.merging import OWN, Merged, Merger, Replaced
 from auditor.policy.model import Party, PolicyDoc, RuleSetting
 from auditor.policy.source import Source, read_file
-from auditor.policy.whole import check_names, with_clauses
+from auditor.policy.whole import check_names, check_patterns, check_rules, with_clauses
 
 if TYPE_CHECKING:
     from auditor.mentions import NameIndex
+    from auditor.rules.base import Rule
 
 FOLD = 280
 NEXT_STEP = "`auditor schema policy` prints what a policy looks like; `auditor policy check` checks one."
@@ -36,9 +37,10 @@ class Policy:
     packs     the packs merged in, in order
     replaced  lists of packs that a later file replaced (lint shows them)
     names     the index of all names, compiled
+    custom    the rules of the company's own, compiled
     """
 
-    __slots__ = ("_known", "doc", "names", "packs", "ref", "replaced", "subjects")
+    __slots__ = ("custom", "doc", "names", "packs", "ref", "replaced", "subjects")
 
     doc: PolicyDoc
     ref: PolicyRef
@@ -46,6 +48,7 @@ class Policy:
     packs: tuple[str, ...]
     replaced: tuple[Replaced, ...]
     names: NameIndex
+    custom: tuple[Rule, ...]
 
     def __init__(self, doc: PolicyDoc, packs: tuple[str, ...] = (), replaced: tuple[Replaced, ...] = ()) -> None:
         set_ = object.__setattr__
@@ -55,6 +58,7 @@ class Policy:
         set_(self, "packs", packs)
         set_(self, "replaced", replaced)
         set_(self, "names", _names(doc))
+        set_(self, "custom", _custom(doc))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a policy does not change once it is loaded")
@@ -100,8 +104,8 @@ class Policy:
 
     def clause_for(self, rule_id: str) -> str | None:
         """The clause that flags of a bundled or custom rule refer to, such as "added-bytes/confidential"."""
-        custom = next((rule for rule in self.doc.custom if rule.id == rule_id), None)
-        return custom.clause if custom else self.rule(rule_id).clause
+        own = (rule.clause for rule in self.doc.custom if rule.id == rule_id)
+        return self.rule(rule_id).clause or next(own, None)
 
 
 def _names(doc: PolicyDoc) -> NameIndex:
@@ -111,12 +115,22 @@ def _names(doc: PolicyDoc) -> NameIndex:
     return NameIndex(doc)
 
 
+def _custom(doc: PolicyDoc) -> tuple[Rule, ...]:
+    """The rules of the company's own; the engine is loaded only where there are any."""
+    if not doc.custom:
+        return ()
+    from auditor.policy.custom import compile_custom
+
+    return compile_custom(doc)
+
+
 def read(source: Source) -> tuple[PolicyDoc, Merged]:
     """The checked document of a policy's source, packs merged in. BadFile with every fault of every file."""
     merger = Merger()
     if source.data is not None and source.is_pack:
         source.fault("pack", "this is a pack, not a policy", "write a policy that extends it", at_key=True)
     merged = merger.merge(source)
+    check_rules(merged, merger.sources)
     _raise(source, merger)
     reader = schema.Reader()
     doc = reader.read(PolicyDoc, spelled_out(merged.data))
@@ -124,6 +138,7 @@ def read(source: Source) -> tuple[PolicyDoc, Merged]:
     _raise(source, merger)
     assert isinstance(doc, PolicyDoc)
     check_names(doc, source)
+    check_patterns(doc, merger.sources[merged.origins.get("custom", OWN)])
     doc = with_clauses(doc, merged, merger.sources)
     _raise(source, merger)
     return doc, merged

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 
+from auditor.policy import known
 from auditor.policy.merging import OWN, Merged
 from auditor.policy.model import Party, PolicyDoc
 from auditor.policy.source import Source
@@ -32,6 +33,37 @@ def with_clauses(doc: PolicyDoc, merged: Merged, sources: dict[str, Source]) -> 
         replace(rule, clause=resolve(rule.clause, f"custom[{i}].clause", merged.origins.get("custom", OWN)))
         for i, rule in enumerate(doc.custom))
     return replace(doc, rules=rules, custom=custom)
+
+
+def check_rules(merged: Merged, sources: dict[str, Source]) -> None:
+    """Fault where a setting is of a rule that is neither bundled nor one of the policy's or a pack's own.
+
+    Looks at plain data, so that it can be told beside all other faults.
+    """
+    rules, custom = merged.data.get("rules"), merged.data.get("custom")
+    own = [rule["id"] for rule in custom if isinstance(rule, dict) and isinstance(rule.get("id"), str)] \
+        if isinstance(custom, list | tuple) else []
+    for rule in rules if isinstance(rules, dict) else ():
+        if rule in own or rule in known.rule_ids() or rule in known.PROTECTED:
+            continue
+        place = join("rules", rule)
+        origin = next((who for path, who in merged.origins.items() if path == place or path.startswith(f"{place}.")),
+                      OWN)
+        sources[origin].fault(place, f"there is no rule {show(rule)}", nearest(str(rule), (*own, *known.rule_ids())),
+                              at_key=True)
+
+
+def check_patterns(doc: PolicyDoc, source: Source) -> None:
+    """Fault where a pattern of a custom rule cannot be used."""
+    if not doc.custom:
+        return
+    from auditor.policy.custom import problem
+
+    for i, rule in enumerate(doc.custom):
+        for n, pattern in enumerate(rule.match):
+            wrong = problem(pattern)
+            if wrong:
+                source.fault(f"custom[{i}].match[{n}]", *wrong)
 
 
 def check_names(doc: PolicyDoc, source: Source) -> None:

@@ -1,0 +1,192 @@
+"""Rules of the company's own: `custom:` of a policy, compiled into the engine of the bundled rules.
+
+`match` holds phrase patterns in the notation of `auditor.grammar`. Beside what is described there,
+`<url:example.com>` is a link to that host or one below it, and `<code_name>`, `<customer>` and
+`<competitor>` are the names that the policy lists. Patterns see every language that is judged; plain
+words are looked for in all others too.
+
+A sentence has been read once, when a custom rule sees it. What the rules of a policy look for beside is
+laid over that reading in a copy, so that the grammars, which all policies share, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from auditor.grammar.language import JUDGED, grammar
+from auditor.grammar.lexicon import END, Lexicon
+from auditor.grammar.match import Marked, matches
+from auditor.grammar.pattern import KINDS, NAMES, BadPattern, Pattern, compile_pattern
+from auditor.grammar.reading import Clause
+from auditor.policy.model import CustomRule, PolicyDoc
+from auditor.rules.base import Finding, Near, PostContext, Rule
+from auditor.schema import nearest, show
+
+MAX_PATTERN = 600
+MAX_WAYS = 4_000
+REMEDY = "Look at these words again before the post stays as it is."
+_NAMED = re.compile(r"<([^<>]*)>")
+_HOST = "url:"
+
+
+def problem(pattern: str) -> tuple[str, str] | None:
+    """What is wrong with a pattern and what would be right; None when it can be used."""
+    if len(pattern) > MAX_PATTERN:
+        return f"a pattern of {len(pattern):,} characters", f"at most {MAX_PATTERN}; several patterns make a list"
+    if _ways(pattern) > MAX_WAYS:
+        return "a pattern that stands for too many texts", "fewer alternatives in a bracket, or several patterns"
+    for name in (part.strip() for named in _NAMED.findall(pattern) for part in named.split("|")):
+        if not _known(name):
+            return f"there is no <{name}>" if name.isprintable() else "an unknown name", _nearest(name)
+    try:
+        compile_pattern("", _lower(pattern), _Overlay(None))
+    except (BadPattern, ValueError, IndexError, RecursionError) as error:
+        return f"{show(pattern)} cannot be read: {error}", "the notation is that of `auditor rules --help`"
+    return None
+
+
+def _lower(pattern: str) -> str:
+    """The pattern with its words as texts are read, in lower case; names of concepts stay."""
+    return "".join(part if part.startswith("<") else part.lower() for part in re.split(r"(<[^<>]*>)", pattern))
+
+
+def _ways(pattern: str) -> int:
+    """An upper bound of the texts that one entry of a pattern is spelled out to."""
+    most = 1
+    for entry in re.split(r"\s&\s|\.\.\.|\.\.\d|<[^<>]*>", pattern):
+        most = max(most, 5 ** min(entry.count("~"), 20) * 2 ** min(entry.count("?"), 40) * _choices(entry))
+    return most
+
+
+def _choices(entry: str) -> int:
+    """Alternatives of brackets inside brackets, multiplied; those of an outer bracket are only listed."""
+    ways, depth, bars = 1, 0, [0] * 50
+    for char in entry:
+        if char == "(" and depth < 49:
+            depth += 1
+            bars[depth] = 0
+        elif char == ")" and depth:
+            if depth > 1:
+                ways = min(ways * (bars[depth] + 1), MAX_WAYS * 2)
+            depth -= 1
+        elif char == "|":
+            bars[depth] += 1
+    return ways
+
+
+def _known(name: str) -> bool:
+    if name in KINDS or name in NAMES or (name.startswith(_HOST) and len(name) > len(_HOST)):
+        return True
+    return any(name in grammar(code).lexicon.numbers for code in JUDGED)
+
+
+def _nearest(name: str) -> str:
+    return nearest(name, (*KINDS, *NAMES)).replace("known keys", "such as")
+
+
+class _Overlay(Lexicon):
+    """Words of custom rules, numbered after the concepts of the language that they are laid over."""
+
+    def __init__(self, code: str | None, doc: PolicyDoc | None = None) -> None:
+        super().__init__((), {})
+        if code is not None:
+            base = grammar(code).lexicon
+            self.numbers.update(base.numbers)
+            self.spellings = base.spellings
+        for name in (*KINDS, *NAMES):
+            self.number(name)
+        if doc is not None:
+            self._names("code_name", doc.company.code_names)
+            self._names("customer", doc.customers)
+            self._names("competitor", [name for party in doc.competitors for name in (party.name, *party.aliases)])
+
+    def _names(self, concept: str, names: Iterable[str]) -> None:
+        for name in names:
+            self.add(concept, re.sub(r"[()|?~*<>]", " ", name).lower())
+
+    def lay_over(self, marked: Marked) -> Marked:
+        """A copy of a marked sentence with these words marked too."""
+        sentence = marked.sentence
+        over = Marked(sentence)
+        over.edges = [list(edges) for edges in marked.edges]
+        over.masks = list(marked.masks)
+        over.mask = marked.mask
+        words = [self.spellings.get(word, word) for word in sentence.words]
+        hosts = [(name[len(_HOST):], number) for name, number in self.numbers.items() if name.startswith(_HOST)]
+        for i, word in enumerate(words):
+            if sentence.kinds[i] == "url":
+                for host, number in hosts:
+                    if _goes_to(word, host):
+                        over.add(number, i, i + 1)
+            for prefix, number in self.prefixes.get(word[:4], ()):
+                if word.startswith(prefix):
+                    over.add(number, i, i + 1)
+            node, at = self.trie.get(word), i + 1
+            while node is not None:
+                for number in node.get(END, ()):
+                    over.add(number, i, at)
+                node, at = (node.get(words[at]) if at < len(words) else None), at + 1
+        return over
+
+
+def _goes_to(url: str, host: str) -> bool:
+    there = re.split(r"[/?#]", re.sub(r"^[a-z]+://", "", url))[0].rpartition("@")[2].split(":")[0]
+    return there == host.casefold() or there.endswith(f".{host.casefold()}")
+
+
+class CustomSet:
+    """All custom rules of a policy; compiled for a language when a sentence in it is first seen."""
+
+    def __init__(self, doc: PolicyDoc) -> None:
+        self._doc = doc
+        self._compiled: dict[str | None, tuple[_Overlay, dict[str, tuple[Pattern, ...]]]] = {}
+
+    def spans(self, rule: CustomRule, clause: Clause) -> Iterator[tuple[int, int]]:
+        """First and last token (exclusive) of each match of a rule in a sentence."""
+        overlay, patterns = self._for(clause.code if clause.grammar is not None else None)
+        marked = overlay.lay_over(clause.marked)
+        for pattern in patterns[rule.id]:
+            for spans in matches(pattern, marked):
+                if spans:
+                    yield min(span.start for span in spans), max(span.end for span in spans)
+
+    def _for(self, code: str | None) -> tuple[_Overlay, dict[str, tuple[Pattern, ...]]]:
+        found = self._compiled.get(code)
+        if found is None:
+            overlay = _Overlay(code, self._doc)
+            patterns = {rule.id: tuple(compile_pattern(rule.id, _lower(pattern), overlay) for pattern in rule.match)
+                        for rule in self._doc.custom}
+            # Two threads may both come here; they compile the same, and either may stay.
+            found = self._compiled[code] = (overlay, patterns)
+        return found
+
+
+class Custom(Rule):
+    """A rule of the company's own."""
+
+    written: CustomRule
+    together: CustomSet
+
+    def of_post(self, post: PostContext) -> Iterator[Finding | Near]:
+        """One finding a part of the post: the words of the first match decide."""
+        parts: set[str] = set()
+        for clause in post.reading:
+            span = None if clause.part in parts else next(self.together.spans(self.written, clause), None)
+            if span is not None:
+                parts.add(clause.part)
+                yield Finding((clause.evidence(*span),), self.written.why, self.written.remedy or REMEDY)
+
+
+def compile_custom(doc: PolicyDoc) -> tuple[Rule, ...]:
+    """The custom rules of a policy, for the judge."""
+    together = CustomSet(doc)
+    return tuple(_rule(rule, together) for rule in doc.custom)
+
+
+def _rule(rule: CustomRule, together: CustomSet) -> Rule:
+    kind = type(f"Custom_{rule.id}", (Custom,), {
+        "id": rule.id, "reach": rule.reach, "outcome": rule.outcome, "languages": frozenset(JUDGED), "written": rule,
+        "together": together, "__doc__": rule.why})
+    made: Rule = kind()
+    return made
