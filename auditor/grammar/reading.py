@@ -250,3 +250,4 @@ def _name(clause: Clause, mention: Mention, kind: str) -> None:
     if span is not None:
         mark_name(clause, kind, mention.start, mention.end)
         clause.names[span.start, span.end] = mention
+        clause.forget()
