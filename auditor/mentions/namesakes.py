@@ -18,6 +18,8 @@ from auditor.text.language import FUNCTION_WORDS
 
 Candidate = tuple[str, Found]
 _FUNCTION = frozenset(FUNCTION_WORDS["en"].split())
+# Words that tell that what follows a name goes on with the sentence, in any judged language.
+_GOING_ON = frozenset(word for code in ("en", "es", "fr", "de") for word in FUNCTION_WORDS[code].split())
 _CALENDAR = ("weekday", "month")
 # Words before a name of ordinary words that leave it a name: "at added bytes", "love added bytes".
 _NAMING = frozenset("at for with by from via joined joining join use using used love loving hate thanks thank of and or "
@@ -256,7 +258,7 @@ class Around:
         if i >= len(sentence) or sentence.clause[i] != sentence.clause[self.at] or self.shapes[i] != "l":
             return False
         word = self.words[i]
-        return not (word in _FUNCTION or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
+        return not (word in _GOING_ON or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
                     or self.clause.spans_at(i, "firm_thing", "firm_act", "say") or word in self.context)
 
     def _lower_case(self) -> bool:

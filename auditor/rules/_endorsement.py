@@ -6,20 +6,23 @@ endorsement, complaint against it; words near the subject's name weigh more than
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.grammar.match import Span
 from auditor.grammar.reading import Clause
+from auditor.association import Statement
 from auditor.model import Evidence, Mention
 from auditor.rules.base import PostContext
 from auditor.text.fold import fold_plain
 
+_MARK = re.compile(r"(\d{1,3})/(5|10|100)")
 # What one stretch of each concept weighs, and how often it counts at most.
-WEIGHTS = {"praise_strong": (1.2, 4), "praise": (0.7, 4), "urge": (0.8, 3), "praise_emoji": (0.5, 1)}
+WEIGHTS = {"acclaim": (1.2, 4), "liking": (0.7, 4), "urging": (0.8, 3), "glad_emoji": (0.5, 1)}
 PATTERN_WEIGHT = 1.2
-COMPLAINT = 1.0
-NEEDED = 1.0
+GRUMBLE = 1.0
+NEEDED = 0.7
 # By how many sentences the words stand from the nearest one with the subject's name.
 NEARNESS = (1.0, 0.8, 0.6, 0.4)
 
@@ -69,8 +72,8 @@ def _weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, 
             nearness *= 0.5
         for name, span in _stretches(clause):
             weight, most = WEIGHTS.get(name, (PATTERN_WEIGHT, 4))
-            if name == "complaint" or (name in ("praise", "praise_strong", "urge") and _negated(clause, span)):
-                yield -COMPLAINT * nearness, clause.evidence(span.start, span.end)
+            if name == "grumble" or (name in ("liking", "acclaim", "urging") and _negated(clause, span)):
+                yield -GRUMBLE * nearness * (1.0 if clause.names else 0.5), clause.evidence(span.start, span.end)
             elif seen.get(name, 0) < most and not all(clause.sentence.quoted[span.start:span.end]):
                 seen[name] = seen.get(name, 0) + 1
                 yield weight * nearness, clause.evidence(span.start, span.end)
@@ -78,17 +81,33 @@ def _weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, 
 
 def _stretches(clause: Clause) -> Iterator[tuple[str, Span]]:
     """Stretches of praise, urging and complaint that do not overlap; the longest, then the strongest, wins."""
-    order = ("rating", "praise_strong", "urge", "complaint", "praise", "praise_emoji")
+    order = ("rating", "acclaim", "urging", "grumble", "liking", "glad_emoji")
     found = [(name, span) for name in order for span in clause.spans(name)]
     for hit in (*clause.hits.get("endorse.idiom", ()), *clause.hits.get("endorse.rating", ())):
         found.append(("rating", Span("rating", hit.start, hit.end)))
+    found.extend(("rating", span) for span in _ratings(clause))
     names = {at for start, end in clause.names for at in range(start, end)}
     taken: set[int] = set(names)
     for name, span in sorted(found, key=lambda item: (item[1].start - item[1].end, order.index(item[0]))):
         tokens = set(range(span.start, span.end))
-        if not tokens & taken:
+        if name == "rating" or not tokens & taken:
             taken |= tokens
             yield name, span
+
+
+def _ratings(clause: Clause) -> Iterator[Span]:
+    """Marks such as 10/10 and ★★★★★, and "Acme >>> the rest"."""
+    words = clause.sentence.words
+    for i, word in enumerate(words):
+        mark = _MARK.fullmatch(word)
+        if mark and int(mark[1]) >= 0.8 * int(mark[2]):
+            yield Span("rating", i, i + 1)
+        if word in "★⭐🌟" and words[i:i + 4] == [word] * 4:
+            yield Span("rating", i, i + 4)
+    for start, end in clause.names:
+        after = clause.raw[clause.sentence.ends[end - 1]:][:6].strip()
+        if after.startswith((">>", "> ")):
+            yield Span("rating", start, end)
 
 
 def _negated(clause: Clause, span: Span) -> bool:
@@ -116,7 +135,7 @@ def ties(context: PostContext) -> list[Tie]:
     fold = context.policy.fold(context.snapshot.source)
     found: list[Tie] = []
     for statement in context.statements:
-        if statement.kind != "disclaimer" and statement.subject is not None and statement.certainty != "unclear":
+        if statement.kind in ("tag", "demonym") or _names_subject(statement, context):
             found.append(_tie(context, statement.evidence, True, fold))
     accepted = [fold_plain(text) for text in context.policy.doc.disclaimers.disclosure.accepted]
     for clause in context.reading.clauses:
@@ -130,9 +149,20 @@ def ties(context: PostContext) -> list[Tie]:
     return sorted(found, key=lambda tie: (tie.evidence.part != "text", tie.evidence.start))
 
 
+def _names_subject(statement: Statement, context: PostContext) -> bool:
+    """True for a statement that counts and says itself where the author works."""
+    if statement.kind in ("disclaimer", "implied", "presence") or statement.certainty == "unclear":
+        return False
+    evidence = statement.evidence
+    return any(m.part == evidence.part and evidence.start <= m.start and m.end <= evidence.end for m in context.mentions)
+
+
 def _tied_words(clause: Clause) -> Iterator[tuple[Evidence, bool]]:
     for span in clause.spans("tie_word"):
         if not _negated(clause, span):
+            yield clause.evidence(span.start, span.end), True
+    for span in clause.spans("tie_make"):
+        if clause.names or clause.spans_at(min(span.end, len(clause.sentence) - 1), "it", "they"):
             yield clause.evidence(span.start, span.end), True
     for hit in clause.hits.get("endorse.tie", ()):
         yield hit.evidence(), True
