@@ -132,11 +132,14 @@ def _index(patterns: Iterable[Pattern]) -> dict[int, tuple[Pattern, ...]]:
 
 
 def modules(code: str) -> list[ModuleType]:
-    """The data modules of a language: `auditor/languages/<code>.py`, or all files of that folder."""
+    """The data modules of a language: `auditor/languages/<code>.py` and `<code>_*.py`, or all files of that folder."""
     root = importlib.import_module(f"auditor.languages.{code}")
     found = [root]
     for info in pkgutil.iter_modules(getattr(root, "__path__", ())):
         found.append(importlib.import_module(f"{root.__name__}.{info.name}"))
+    for info in pkgutil.iter_modules(importlib.import_module("auditor.languages").__path__):
+        if info.name.startswith(f"{code}_"):
+            found.append(importlib.import_module(f"auditor.languages.{info.name}"))
     return found
 
 
