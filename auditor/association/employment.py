@@ -92,10 +92,12 @@ def _demonyms(reading: Reading) -> Iterator[Tied]:
 
 
 def _overruled(tied: Tied, others: Iterable[Tied]) -> bool:
-    """True when another reading of the same words goes first."""
-    withstood = WITHSTANDS.get(tied.hit.name, frozenset())
-    return any(other.hit.clause is tied.hit.clause and other.hit.name not in withstood
-               and other.hit.start < tied.hit.end and tied.hit.start < other.hit.end for other in others)
+    """True when another reading of the same words goes first: any that covers words of it, unless it is a part of it."""
+    hit, withstood = tied.hit, WITHSTANDS.get(tied.hit.name, frozenset())
+    return any(other.hit.clause is hit.clause and other.hit.name not in withstood
+               and other.hit.start < hit.end and hit.start < other.hit.end
+               and not (hit.start <= other.hit.start and other.hit.end <= hit.end
+                        and (other.hit.start, other.hit.end) != (hit.start, hit.end)) for other in others)
 
 
 def _first(reading: Reading, names: Iterable[str]) -> Hit | None:

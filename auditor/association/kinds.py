@@ -18,6 +18,7 @@ STATED: Mapping[str, str] = {
     "employment.working": "Says that the author works for {subject}.",
     "employment.role": "Names the author's own role at {subject}.",
     "employment.tenure": "Counts the author's time at {subject}.",
+    "employment.staffed": "Counts years with {subject} by what employees have.",
     "employment.inside": "Tells of {subject} from the inside, as only those who work there do.",
     "employment.made": "Says that the author makes or runs something of {subject}.",
     "employment.treated": "Says that {subject} treats the author as an employee.",
@@ -36,6 +37,10 @@ DENIED: Mapping[str, str] = {
 }
 # Signs of the author's own job in words that name no subject.
 SIGNS = "employment.sign"
+# The author's job "there", in a post that names one subject.
+THERE = "employment.there"
+# A sentence that is nothing but the company's name, and a time of day beside it.
+BARE, CLOCK = "employment.bare", "employment.clock"
 # Words about another job, another person or a customer's part that name no subject; reasons as above.
 COUNTERSIGNS: Mapping[str, str] = {
     "employment.counter.other": "another person's job",

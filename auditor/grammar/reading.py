@@ -203,6 +203,10 @@ def _languages(cut: Sequence[Sentence], hint: str | None) -> list[str]:
     whole = language.winner(total, words)
     tag = (hint or "").split("-")[0].lower()
     latin = whole or (tag if tag in language.FUNCTION_WORDS else "en")
+    if whole in language.JUDGED:
+        # One word that two languages share must not take a sentence out of a text that is plain otherwise.
+        shown = [whole if code is not None and code not in language.JUDGED and 0.0 < total.get(code, 0.0) < 2.0 else code
+                 for code in shown]
     if whole is not None and whole not in language.JUDGED:
         shown = [whole if code not in (None, "zh", "ja") and total.get(code or "", 0.0) < 2.0 else code for code in shown]
     return [code or latin for code in shown]

@@ -28,7 +28,7 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "en": "the a an and or of to in on at is are was were be been i you he she it we they my your his her our their "
           "this that these those with for from by not no do does did have has had will would can could should what "
           "who how why when where there here just so but if then than as about all any some me him them us im its "
-          "up out now get got like really very too more most one am let lets n't 's 'm 're 've 'll",
+          "up out now get got like really very too more most one am let lets till until tonight tomorrow yesterday today n't 's 'm 're 've 'll",
     "es": "el la los las un una unos unas de del al y o que en es son era fue soy eres somos estoy esta estan con por "
           "para mi tu su mis tus sus nuestro nuestra no si se lo le les me te nos muy mas pero como cuando donde quien "
           "este esta esto ese esa eso hay ha he han hoy ya porque todo todos toda sin sobre desde yo ella ellos",
