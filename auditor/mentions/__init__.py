@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.grammar.reading import Reading, finish, name_mentions, read
+from auditor.mentions import competitors
 from auditor.mentions.find import Found, find, find_url
 from auditor.mentions.hashtags import set_off
 from auditor.mentions.index import NameIndex
@@ -77,6 +78,7 @@ def of_text(reading: Reading, policy: Policy, me: Me) -> tuple[Mention, ...]:
 def _decided(reading: Reading, policy: Policy, me: Me, titles: Iterable[str] = ()) -> list[Mention]:
     """Candidates of a reading's texts, namesakes decided. `titles`: parts in which capitals show nothing."""
     candidates: list[tuple[str, Found]] = []
+    competitors.mark(reading, policy)
     for part, folded in reading.folded.items():
         candidates.extend((part, item) for item in find(folded, policy.names, ordinary))
     if not candidates:

@@ -1,0 +1,112 @@
+"""What turns an act round: quotation, report, denial, condemnation, reclaimed use, play, oneself as the butt."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from auditor.grammar.reading import Clause, Hit
+from auditor.hostility.acts import Aim
+
+if TYPE_CHECKING:
+    from auditor.hostility.scene import Scene
+
+_SINGLE = re.compile(r"(?<!\w)['‘][^'‘’\n]{2,240}['’](?!\w)")
+# Acts whose own words hold a denial.
+_DENYING = frozenset({"h.exclude", "h.unable", "h.better", "h.ask", "h.quality", "h.abuse", "h.threat", "h.junk", "h.burn", "h.evil"})
+# How far before an act a denial still governs it, in tokens.
+_SCOPE = 6
+
+
+def turned(hit: Hit, aim: Aim, i: int, scene: Scene) -> bool:
+    """True when the act is not the author's own, or is none."""
+    return (_quoted(hit, scene) or _denied(hit) or _reported(hit, scene) or _condemned(hit, i, scene)
+            or _own(hit, aim) or aim == "person" and _play(hit, scene))
+
+
+def quotes(clause: Clause) -> list[bool]:
+    """For each token, whether it stands between quotation marks, single ones included."""
+    marks = list(clause.sentence.quoted)
+    if "'" in clause.raw or "‘" in clause.raw:
+        for match in _SINGLE.finditer(clause.raw[:20_000]):
+            for i, start in enumerate(clause.sentence.starts):
+                if match.start() <= start < match.end():
+                    marks[i] = True
+    return marks
+
+
+def _quoted(hit: Hit, scene: Scene) -> bool:
+    marks = quotes(hit.clause)
+    return all(marks[hit.start:hit.end]) and not _agreed(scene)
+
+
+def _agreed(scene: Scene) -> bool:
+    return scene.reading.has("agree") and not scene.reading.has("condemn_hard")
+
+
+def _denied(hit: Hit) -> bool:
+    """A denial before the act in the same clause: "I don't think that …", "not all … are …"."""
+    if hit.name in _DENYING:
+        return False
+    clause = hit.clause
+    if clause.grammar is None:
+        return False
+    deny, stop = clause.grammar.mask("deny"), clause.grammar.mask("not_but")
+    skip = {t for span in clause.spans("not_racist") for t in range(span.start, span.end)}
+    numbers = clause.sentence.clause
+    for t in range(hit.start - 1, max(-1, hit.start - 1 - _SCOPE), -1):
+        if numbers[t] != numbers[hit.start] or clause.marked.masks[t] & stop:
+            return False
+        if clause.marked.masks[t] & deny and t not in skip:
+            return True
+    return False
+
+
+def _reported(hit: Hit, scene: Scene) -> bool:
+    """Somebody else's words or deeds: a word of saying or a name for such words before the act, in the sentence."""
+    clause = hit.clause
+    if clause.has("common_knowledge") or clause.grammar is None:
+        return False
+    if not any(_frames(clause, span.start, span.end) for span in clause.spans("report_verb", "report_noun") if span.end <= hit.start):
+        return False
+    return not _agreed(scene)
+
+
+def _frames(clause: Clause, start: int, end: int) -> bool:
+    """True when a word of saying has another speaker, or none, and is no command."""
+    grammar = clause.grammar
+    if grammar is None:
+        return False
+    speaker, self_ = grammar.mask("other_speaker"), grammar.mask("self")
+    before = clause.marked.masks[max(0, start - 5):start]
+    if any(mask & speaker for mask in before):
+        return True
+    word = clause.sentence.words[start]
+    if any(mask & self_ for mask in before):
+        return False
+    return bool(before) or word.endswith("ing") or bool(grammar.mask("report_noun") & clause.marked.masks[start])
+
+
+def _condemned(hit: Hit, i: int, scene: Scene) -> bool:
+    """Words of condemnation in the sentence or beside it that are no part of the act."""
+    clause = hit.clause
+    if _condemns(clause, hit):
+        return True
+    return any(_condemns(other, None) for other in scene.neighbours(i))
+
+
+def _condemns(clause: Clause, hit: Hit | None) -> bool:
+    skip = clause.spans("not_racist")
+    return any((hit is None or span.end <= hit.start or span.start >= hit.end)
+               and not any(s.start <= span.start < s.end for s in skip) for span in clause.spans("condemn_hard"))
+
+
+def _own(hit: Hit, aim: Aim) -> bool:
+    """Said of oneself or one's own: "as a dyke", "us queers", "my brain is an idiot"."""
+    if hit.name in ("h.slur", "h.soft", "h.epithet", "h.is"):
+        return hit.before("in_group", within=6)
+    return False
+
+
+def _play(hit: Hit, scene: Scene) -> bool:
+    return hit.clause.has("self_joke", "fiction") and hit.name not in ("h.sex",) or hit.before("self", within=2) and hit.name in ("h.abuse", "h.quality", "h.vocative")
