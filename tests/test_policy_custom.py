@@ -87,8 +87,7 @@ def test_protected_speech_is_above_custom_rules() -> None:
 
 
 def test_rules_may_switch_a_custom_rule_off() -> None:
-    made = Policy.from_dict({k: v for k, v in BODY.items()} | {"extends": ["community"],
-                                                               "rules": {"community-minimises": "off"}})
+    made = Policy.from_dict(BODY | {"extends": ["community"], "rules": {"community-minimises": "off"}})
     text = "That's not a bug. I will ban you for this."
     assert [flag.rule for flag in audit(snapshot((text,)), made).flags
             if flag.rule.startswith("community")] == ["community-poses-as-moderator"]
@@ -97,7 +96,8 @@ def test_rules_may_switch_a_custom_rule_off() -> None:
 @pytest.mark.parametrize(("pattern", "what"), [
     ("<nobody>", "there is no <nobody>"), ("(a", "cannot be read"), ("<a", "cannot be read"), ("..3", "cannot be read"),
     ("! <subject>", "cannot be read"), ("x" * 700, "at most"), ("a>b", "cannot be read"),
-    ("work~ " * 20, "too many texts"), ("(" + "(a|b) " * 13 + ")", "too many texts"), ("a? " * 30 + "b", "too many texts")])
+    ("work~ " * 20, "too many texts"),
+    ("(" + "(a|b) " * 13 + ")", "too many texts"), ("a? " * 30 + "b", "too many texts")])
 def test_bad_patterns_are_told(pattern: str, what: str) -> None:
     with pytest.raises(BadFile) as caught:
         policy(pattern)
@@ -117,7 +117,7 @@ def test_any_pattern_is_used_or_refused_quickly(pattern: str) -> None:
 def test_many_threads_see_the_same() -> None:
     made = policy(["roadmap", "路線圖"])
     seen: list[list[str]] = []
-    threads = [threading.Thread(target=lambda t=text: seen.append(found(t, made)))  # type: ignore[misc]
+    threads = [threading.Thread(target=lambda t=text: seen.append(found(t, made)))
                for text in ("the roadmap", "路線圖") * 4]
     for thread in threads:
         thread.start()

@@ -78,7 +78,7 @@ class Policy:
         except OSError as error:
             raise UsageError(f"The policy {path} cannot be read: {error.strerror or error}.",
                              "Check the path, or let `auditor init` write one.") from None
-        return cls._from(source)
+        return cls.of_source(source)
 
     @classmethod
     def from_dict(cls, data: Any, file: str = "policy") -> Policy:
@@ -86,10 +86,11 @@ class Policy:
 
         Packs are named as in a file; a path among them counts from the current folder.
         """
-        return cls._from(Source(file, data))
+        return cls.of_source(Source(file, data))
 
     @classmethod
-    def _from(cls, source: Source) -> Policy:
+    def of_source(cls, source: Source) -> Policy:
+        """The policy of a file that was read. BadFile with every fault."""
         doc, merged = read(source)
         return cls(doc, tuple(merged.packs), tuple(merged.replaced))
 

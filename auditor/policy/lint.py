@@ -73,11 +73,11 @@ def names(linted: Linted) -> Iterator[Advice]:
     """Names that will be found where they are not meant, or not where they are."""
     doc = linted.doc
     for place, party in [("company", doc.company), *((f"products[{i}]", p) for i, p in enumerate(doc.products))]:
-        if not party.ambiguous and _plain(party.name):
+        if not party.ambiguous and ordinary_word(party.name):
             yield Advice("ordinary-name", f"{place}.name", f"“{party.name}” is an ordinary word too",
                          "ambiguous: true, and context: [words that stand near it when the company is meant]")
         for i, alias in enumerate(party.aliases):
-            if _plain(alias):
+            if ordinary_word(alias):
                 yield Advice("ordinary-alias", f"{place}.aliases[{i}]",
                              f"“{alias}” is an ordinary word too, and an alias is never doubted",
                              "leave it out, or make it the name and mark it ambiguous")
@@ -90,16 +90,17 @@ def names(linted: Linted) -> Iterator[Advice]:
 def hidden_names(linted: Linted) -> Iterator[Advice]:
     """Code names and customers that are ordinary words: every text would seem to give them away."""
     for i, name in enumerate(linted.doc.company.code_names):
-        if _plain(name):
+        if ordinary_word(name):
             yield Advice("ordinary-code-name", f"company.code_names[{i}]", f"“{name}” is an ordinary word too",
                          f"Project {name}, or whatever people really write")
     for i, name in enumerate(linted.doc.customers):
-        if _plain(name):
+        if ordinary_word(name):
             yield Advice("ordinary-customer", f"customers[{i}]", f"“{name}” is an ordinary word too",
                          "the customer's full name")
 
 
-def _plain(name: str) -> bool:
+def ordinary_word(name: str) -> bool:
+    """True for a name that is an everyday English word too."""
     from auditor.mentions.namesakes import ordinary
 
     return name.casefold() in WORDS or ordinary(name.casefold())

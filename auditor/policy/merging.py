@@ -88,7 +88,8 @@ class Merger:
         if entry in known.pack_ids():
             return (known.packs_folder() / f"{entry}.yaml").resolve()
         if not ("/" in entry or "\\" in entry or entry.endswith((".yaml", ".yml"))):
-            source.fault(place, f"there is no pack {show(entry)}", nearest(entry, known.pack_ids()))
+            hint = nearest(entry, known.pack_ids()).replace("known keys", "bundled packs")
+            source.fault(place, f"there is no pack {show(entry)}", hint)
             return None
         try:
             path = ((source.folder or Path()) / Path(entry).expanduser()).resolve()

@@ -49,8 +49,8 @@ def check_rules(merged: Merged, sources: dict[str, Source]) -> None:
         place = join("rules", rule)
         origin = next((who for path, who in merged.origins.items() if path == place or path.startswith(f"{place}.")),
                       OWN)
-        sources[origin].fault(place, f"there is no rule {show(rule)}", nearest(str(rule), (*own, *known.rule_ids())),
-                              at_key=True)
+        hint = nearest(str(rule), (*own, *known.rule_ids())).replace("known keys", "rules")
+        sources[origin].fault(place, f"there is no rule {show(rule)}", hint, at_key=True)
 
 
 def check_patterns(doc: PolicyDoc, source: Source) -> None:
