@@ -84,6 +84,10 @@ class Http(Protocol):
         """Like `get`, for interfaces whose read calls are POST."""
         ...
 
+    def pause(self, seconds: float, url: str) -> None:
+        """Wait because the answer from `url` asked for it in its body. RateLimited when that is long."""
+        ...
+
     def robots_allow(self, url: str) -> bool:
         """True when robots.txt lets this tool crawl or render `url`; it does not govern documented interfaces."""
         ...

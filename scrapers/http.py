@@ -114,6 +114,11 @@ class Client:
         """Like `get`, for interfaces whose read calls are POST."""
         return self._ask("POST", url, JSON, json.dumps(data, sort_keys=True).encode())
 
+    def pause(self, seconds: float, url: str) -> None:
+        """Wait because an answer's body asks for it. RateLimited when that is longer than we wait."""
+        if not self._wire.offline:
+            self._wait(self._wire.clock() + timedelta(seconds=seconds), url)
+
     def robots_allow(self, url: str) -> bool:
         """True when the server's robots.txt lets this tool crawl or render `url`; RFC 9309: no file, no limits."""
         from urllib.robotparser import RobotFileParser
@@ -150,12 +155,12 @@ class Client:
             except ServerDown as error:
                 if not left or not isinstance(error, Broken):
                     raise
-                self._pause(TRIES - left, host_of(url))
+                self._breathe(TRIES - left, host_of(url))
                 continue
             if ratelimit.is_limit(answer):
                 self._wait_as_told(answer, url, last=not left)
             elif answer.status in RETRY_STATUS and left:
-                self._pause(TRIES - left, host_of(url))
+                self._breathe(TRIES - left, host_of(url))
             elif answer.status >= 500:
                 raise ServerDown(f"{host_of(url)} is in trouble: it answered {answer.status}.", LATER)
             else:
@@ -242,7 +247,7 @@ class Client:
         self._wire.sleep(seconds)
         self._wire.waits.pop(urlsplit(url).netloc, None)
 
-    def _pause(self, number: int, host: str) -> None:
+    def _breathe(self, number: int, host: str) -> None:
         self._wire.progress(f"{host} did not answer well, trying again")
         seconds = 0.4 * 2**number * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
         self._wire.sleep(min(seconds, max(0.0, self._ends - time.monotonic())))
