@@ -21,8 +21,8 @@ MAX_DEPTH = 40
 MAX_NODES = 400_000
 MAX_SAME_FAULT = 20
 
-# YAML 1.2, production c-printable, without the byte order mark in the middle of a text.
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# YAML 1.2, production c-printable. Compiled only where libyaml has refused a text: it is slow to compile.
+UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 # A hashtag in a list without quotes, which YAML takes for a comment.
 HASH = re.compile(r"[\[,{][ \t]*#(?=\w)")
 TAB_INDENT = re.compile(r"^ *\t", re.M)
@@ -70,10 +70,6 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
 
     YamlError when the text is no YAML, or goes beyond a bound.
     """
-    bad = [Fault("(file)", f"the character U+{ord(m[0]):04X} has no place in a text file", "delete it",
-                 *_position(text, m.start())) for m in UNPRINTABLE.finditer(text)]
-    if bad:
-        raise YamlError(*bad[:MAX_SAME_FAULT])
     builder = _Builder()
     for event, mark in _events(text):
         builder.take(event, mark.line + 1, mark.column + 1)
@@ -93,7 +89,10 @@ def _events(text: str) -> Iterator[tuple[Any, Any]]:
     except yaml.MarkedYAMLError as error:
         raise YamlError(*_syntax_faults(text, error)) from None
     except (yaml.YAMLError, ValueError) as error:
-        raise YamlError(Fault("(file)", f"is no YAML: {show(str(error))}", "", 1, 1)) from None
+        bad = [Fault("(file)", f"the character U+{ord(m[0]):04X} has no place in a text file", "delete it",
+                     *_position(text, m.start())) for m in re.finditer(UNPRINTABLE, text)]
+        raise YamlError(*bad[:MAX_SAME_FAULT] or [
+            Fault("(file)", f"is no YAML: {show(str(error))}", "", 1, 1)]) from None
 
 
 class _Builder:
