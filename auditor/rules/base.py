@@ -31,6 +31,7 @@ class Finding:
     remedy:   what to do, concretely: words to add or drop, whom to ask
     effect:   what following the remedy does to the association, or None
     sensitive: kinds of sensitive matter that the finding shows ("politics", "religion", "health", …)
+    masked:   stretches (part, start, end) of the post that nothing may show: a secret, a customer's data
     """
 
     evidence: tuple[Evidence, ...]
@@ -40,6 +41,7 @@ class Finding:
     outcome: Outcome | None = None
     effect: str | None = None
     sensitive: tuple[str, ...] = ()
+    masked: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,159 @@
+"""secret-exposed: a password, key, token or code that lets others in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.grammar.reading import Clause, Reading
+from auditor.masking import cover
+from auditor.model import Certainty, Evidence
+from auditor.rules.base import Finding, Near, PostContext, Rule
+from auditor.text.keys import fake, keys, strong
+
+# A word made up to keep others out, or a short number; offsets are those of the original text.
+_WORD = re.compile(r"[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]*[^\W_][^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|]*")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{3,4}[- ]\d{3,4}|\d{3,8})"
+                     r"(?:[*#＃]|(?![A-Za-z0-9_%°€£:/]|[.,]\d|[- ]\d))")
+_DATE = re.compile(r"\d{1,4}[./:-]\d{1,2}(?:[./:-]\d{1,4})?\Z|(?:19|20)\d\d\Z")
+_TRAILING = ".:!?…*_~`"
+_BEFORE, _NEAR, _AFTER = 14, 6, 5
+_EXPECTED_TOGETHER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A candidate's tokens: those before it (nearest first) and after it, as (clause, index)."""
+
+    before: tuple[tuple[Clause, int], ...]
+    after: tuple[tuple[Clause, int], ...]
+
+
+class SecretExposed(Rule):
+    """Passwords, keys, tokens, door and alarm codes, one-time codes and internal credentials that can be read.
+
+    Flagged: keys of a published form (AWS, GitHub, Slack, Stripe, Google, a signed token, a private key,
+    an address with a password in it, a webhook); a value said to be a password, PIN or code, in prose, in a
+    picture's description or in a content warning.
+    Not flagged: masked or made-up examples, public keys, hashes and commit ids, order and tracking numbers,
+    guest wifi on a sign, discount codes, talk about passwords that shows none.
+    """
+
+    id = "secret-exposed"
+    reach = "always"
+    outcome = "urgent"
+    languages = frozenset({"en", "zh", "es", "fr", "de", "ja"})
+    reposts = True
+
+    def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
+        """One finding for all secrets of a post."""
+        found: list[tuple[Evidence, str, Certainty]] = []
+        for part, text in post.post.parts():
+            if any(char.isdigit() for char in text) or "://" in text or "-----" in text:
+                found.extend(_in_part(part, text, post.reading))
+        if not found:
+            return
+        kinds = list(dict.fromkeys(kind for _, kind, _ in found))
+        yield Finding(
+            evidence=tuple(evidence for evidence, _, _ in found),
+            why=f"A secret can be read here ({', '.join(kinds)}). Whoever sees it can get in, and it may have been copied already.",
+            remedy="Change it first: have it revoked or reset, and tell whoever looks after security. Then take the post down, "
+                   "or cover the words in the picture. Deleting alone is not enough.",
+            certainty="certain" if any(c == "certain" for _, _, c in found) else "likely",
+            masked=tuple((e.part, e.start, e.end) for e, _, _ in found))
+
+
+def _in_part(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence, str, Certainty]]:
+    taken: list[tuple[int, int]] = []
+    for key in keys(text):
+        if not any(start < key.end and key.start < end for start, end in taken):
+            taken.append((key.start, key.end))
+            yield _evidence(part, text, key.start, key.end), key.kind, "certain"
+    for start, end, number in _candidates(text):
+        if any(first < end and start < last for first, last in taken):
+            continue
+        place = _place(part, start, end, reading)
+        if _says_secret(place, text, start, end, number):
+            taken.append((start, end))
+            yield _evidence(part, text, start, end), "a code" if number else "a password", "likely"
+
+
+def _evidence(part: str, text: str, start: int, end: int) -> Evidence:
+    return Evidence(part, start, end, cover(text[start:end]))
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, is a number) of what could be a secret by its looks."""
+    for match in _WORD.finditer(text):
+        word = match[0].rstrip(_TRAILING)
+        if 5 <= len(word) <= 64 and _made_up(word):
+            yield match.start(), match.start() + len(word), False
+    for match in _NUMBER.finditer(text):
+        yield match.start(), match.end(), True
+
+
+def _made_up(word: str) -> bool:
+    """Letters with digits inside, or words joined with a capital inside; no address, handle, tag or measure."""
+    if word[0] in "@#＃" or "://" in word or word.lower().startswith("www.") or ("@" in word and "." in word.split("@")[-1]):
+        return False
+    if not word.isascii() or fake(word):
+        return False
+    if strong(word):
+        letters = sum(char.isalpha() for char in word)
+        return letters >= 2 and not re.fullmatch(r"\d+(?:[.,:]\d+)*[a-zA-Z]{1,5}|\d+(?:-[a-z]+)+|[A-Z]{1,3}-?\d{1,4}|\d+[x×]\d+\w*", word)
+    inner = re.search(r"[a-z][A-Z]", word) is not None
+    return inner and re.search(r"[#!@$%^&*+=?_-]", word) is not None
+
+
+def _place(part: str, start: int, end: int, reading: Reading) -> _Place:
+    before: list[tuple[Clause, int]] = []
+    after: list[tuple[Clause, int]] = []
+    for clause in reading:
+        if clause.part != part:
+            continue
+        for i, (first, last) in enumerate(zip(clause.sentence.starts, clause.sentence.ends, strict=True)):
+            if last <= start:
+                before.append((clause, i))
+            elif first >= end:
+                after.append((clause, i))
+    return _Place(tuple(reversed(before[-2 * _BEFORE:])), tuple(after[:2 * _BEFORE]))
+
+
+def _says_secret(place: _Place, text: str, start: int, end: int, number: bool) -> bool:
+    noun = _distance(place.before, "secret_noun", _BEFORE)
+    door = _distance(place.before, "secret_door", _BEFORE)
+    pressed = _distance(place.before, "secret_press", 2)
+    behind = _distance(place.after, "secret_noun", _AFTER)
+    bar = _distance(place.before, "secret_not", _NEAR)
+    if _distance(place.before, "secret_public", _BEFORE) or _distance(place.after, "secret_public", _AFTER):
+        return False
+    linked = _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None or text[:start].rstrip()[-1:] in (":", "=", "：", "/", "／", "`", ",", "，")
+    if not number:
+        near = min((d for d in (noun, door) if d is not None), default=None)
+        if near is None or (bar is not None and bar < near):
+            return False
+        return noun is not None or linked
+    if bar is not None and (noun is None or bar < noun):
+        return False
+    if _DATE.match(text[start:end]) and (noun is None or noun > _EXPECTED_TOGETHER):
+        return False
+    if noun is not None and noun <= _NEAR and (linked or noun <= 2):
+        return True
+    if noun is not None and linked:
+        return True
+    if behind is not None and behind <= 4:
+        return door is not None or behind <= 3
+    return door is not None and (door <= _NEAR and linked or pressed is not None)
+
+
+def _distance(tokens: tuple[tuple[Clause, int], ...], concept: str, most: float) -> float | None:
+    """How many words away the nearest stretch of a concept is (1: side by side), or None; two Han characters make a word."""
+    away = 0.0
+    for clause, i in tokens:
+        away += 0.5 if clause.sentence.kinds[i] == "han" else 1.0
+        if away > most:
+            return None
+        if clause.grammar is not None and clause.marked.masks[i] & clause.grammar.mask(concept):
+            return away
+    return None
