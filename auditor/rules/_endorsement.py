@@ -22,7 +22,11 @@ _MARK = re.compile(r"(\d{1,3})/(5|10|100)")
 WEIGHTS = {"acclaim": (1.2, 4), "liking": (0.7, 4), "urging": (0.8, 3), "glad_emoji": (0.5, 1)}
 PATTERN_WEIGHT = 1.2
 GRUMBLE = 1.0
-NEEDED = 0.7
+NEEDED = 1.0
+# Enough where it is said of the subject in the same sentence and nothing is said against it.
+NEEDED_BESIDE = 0.7
+# In an answer to a question or complaint about the subject, "try it" is help, not praise.
+HELPING = 0.3
 # By how many sentences the words stand from the nearest one with the subject's name.
 NEARNESS = (1.0, 0.8, 0.6, 0.4)
 
@@ -47,10 +51,19 @@ def endorsement(context: PostContext) -> Endorsement | None:
     weighed = list(_weigh(context, named))
     total = sum(weight for weight, _ in weighed)
     praise = sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0])
-    if total < NEEDED - 1e-9 or not praise:
+    spotless = not any(weight < 0 for weight, _ in weighed)
+    needed = NEEDED_BESIDE if praise and spotless and _beside(context, praise[0][1], bool(named)) else NEEDED
+    if total < needed - 1e-9 or not praise:
         return None
     subject = _subject(context, named or quoted)
     return Endorsement(subject, tuple(evidence for _, evidence in praise[:3]), total)
+
+
+def _beside(context: PostContext, words: Evidence, named: bool) -> bool:
+    """True for words in a sentence with the subject's name (of a quote without names: anywhere)."""
+    return not named or any(clause.names and clause.part == words.part
+                            and clause.sentence.starts[0] <= words.start < clause.sentence.ends[-1]
+                            for clause in context.reading.clauses)
 
 
 def _subject(context: PostContext, mentions: list[Mention]) -> str:
@@ -72,6 +85,8 @@ def _weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, 
             nearness *= 0.5
         for name, span in _stretches(clause):
             weight, most = WEIGHTS.get(name, (PATTERN_WEIGHT, 4))
+            if name == "urging" and context.post.kind == "reply" and context.context_mentions:
+                weight = HELPING
             if name == "grumble" or (name in ("liking", "acclaim", "urging") and _negated(clause, span)):
                 yield -GRUMBLE * nearness * (1.0 if clause.names else 0.5), clause.evidence(span.start, span.end)
             elif seen.get(name, 0) < most and not all(clause.sentence.quoted[span.start:span.end]):
