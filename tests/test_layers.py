@@ -135,7 +135,8 @@ def test_the_public_door_has_what_the_contract_names() -> None:
     import auditor
 
     assert {"Snapshot", "Policy", "Audit", "audit"} <= set(dir(auditor))
-    assert [auditor.audit.__name__, auditor.Snapshot.__name__, auditor.Policy.__name__] == ["audit", "Snapshot", "Policy"]
+    names = [value.__name__ for value in (auditor.audit, auditor.Snapshot, auditor.Policy)]
+    assert names == ["audit", "Snapshot", "Policy"]
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         getattr(auditor, "nothing")  # noqa: B009 - mypy would refuse the plain access
 

@@ -25,8 +25,7 @@ def add(names: tuple[str, ...]) -> int:
     new = [name.strip() for name in names]
     if not all(new):
         raise UsageError("A name is empty.", "Write it as it stands in your text.")
-    folded = {name.casefold() for name in known}
-    _keep((*known, *(name for name in new if name.casefold() not in folded)))
+    _keep(tuple({name.casefold(): name for name in (*new[::-1], *known)}.values()))
     _output.put(_output.line(f"Kept: {', '.join(new)}. Not the company, in your accounts."))
     return 0
 
