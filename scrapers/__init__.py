@@ -80,8 +80,8 @@ def _modules() -> Iterator[ModuleType]:
 def _kinds(module: ModuleType) -> Iterator[type[Source]]:
     """The concrete sources that a module defines itself; what has no name is a base for others."""
     for kind in vars(module).values():
-        if (inspect.isclass(kind) and issubclass(kind, Source) and not inspect.isabstract(kind) and hasattr(kind, "name")
-                and kind.__module__ == module.__name__):
+        if (inspect.isclass(kind) and issubclass(kind, Source) and not inspect.isabstract(kind)
+                and hasattr(kind, "name") and kind.__module__ == module.__name__):
             yield kind
 
 

@@ -223,7 +223,8 @@ def test_two_runs_may_begin_at_once(tmp_path: Path) -> None:
 def test_the_path_of_a_check_does_not_load_sqlite_utils(store: Store) -> None:
     store.keep(kept(), DOC)
     store.close()
-    code = ("import sys; from pathlib import Path; from datetime import datetime, UTC\nfrom auditor.store import Store\n"
+    code = ("import sys; from pathlib import Path; from datetime import datetime, UTC\n"
+            "from auditor.store import Store\n"
             f"with Store(Path({str(store.path.parent)!r})) as s:\n"
             f"    k = s.last('@sam@social.example', 'mastodon', datetime(2026, 11, 20, tzinfo=UTC)); s.keep(k, {{}})\n"
             "assert 'sqlite_utils' not in sys.modules")
