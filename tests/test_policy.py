@@ -236,6 +236,22 @@ def test_a_policy_may_reword_a_clause_of_a_pack(tmp_path: Path) -> None:
     assert (clause.text, clause.title) == ("Ours.", "Finances and operations are confidential")
 
 
+def test_what_was_read_is_kept_and_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "policy.yaml"
+    file.write_text("schema: auditor/policy/1\nname: N\nextends: [added-bytes]\ncompany: {name: Acme}\n")
+    first, again = Policy.load(file, tmp_path / "cache"), Policy.load(file, tmp_path / "cache")
+    assert (first.doc, first.ref, first.packs) == (again.doc, again.ref, again.packs)
+    kept = sorted((tmp_path / "cache" / "policies").iterdir())
+    assert len(kept) == 2
+    for path in kept:
+        path.write_text('{"data": 1, "keys": [], "values": {"a": 1}}')
+    assert Policy.load(file, tmp_path / "cache").ref == first.ref
+    file.write_text(file.read_text().replace("Acme", "Other"))
+    assert Policy.load(file, tmp_path / "cache").doc.company.name == "Other"
+    (tmp_path / "no").write_text("")
+    assert Policy.load(file, tmp_path / "no").doc.company.name == "Other"
+
+
 # --- the hash
 
 SAME: list[dict[str, Any]] = [

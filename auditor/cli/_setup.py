@@ -27,7 +27,7 @@ def policy(path: str | None, known: Settings) -> Policy:
     from auditor.policy import Policy
     from auditor.settings import locate_policy
 
-    return Policy.load(locate_policy(path, known).path)
+    return Policy.load(locate_policy(path, known).path, known.folders.cache)
 
 
 def store() -> Store:

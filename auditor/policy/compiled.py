@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from auditor import schema
 from auditor.errors import BadFile, Fault, UsageError
 from auditor.model import PolicyRef
+from auditor.policy.cache import NOTHING, Cache
 from auditor.policy.checks import spelled_out
 from auditor.policy.merging import OWN, Merged, Merger, Replaced
 from auditor.policy.model import Party, PolicyDoc, RuleSetting
@@ -70,15 +71,18 @@ class Policy:
         return f"<Policy {self.doc.name!r} {self.ref.sha256[:12]}>"
 
     @classmethod
-    def load(cls, path: str | Path) -> Policy:
-        """The policy of a YAML file. BadFile names every fault with line and column; UsageError: no such file."""
+    def load(cls, path: str | Path, cache: Path | None = None) -> Policy:
+        """The policy of a YAML file. BadFile names every fault with line and column; UsageError: no such file.
+
+        `cache`: a folder where files without faults are kept as JSON, so that they are read faster next time.
+        """
         file = Path(path)
         try:
-            source = read_file(file, str(path))
+            source = read_file(file, str(path), Cache(cache))
         except OSError as error:
             raise UsageError(f"The policy {path} cannot be read: {error.strerror or error}.",
                              "Check the path, or let `auditor init` write one.") from None
-        return cls.of_source(source)
+        return cls.of_source(source, Cache(cache))
 
     @classmethod
     def from_dict(cls, data: Any, file: str = "policy") -> Policy:
@@ -89,9 +93,9 @@ class Policy:
         return cls.of_source(Source(file, data))
 
     @classmethod
-    def of_source(cls, source: Source) -> Policy:
+    def of_source(cls, source: Source, cache: Cache = NOTHING) -> Policy:
         """The policy of a file that was read. BadFile with every fault."""
-        doc, merged = read(source)
+        doc, merged = read(source, cache)
         return cls(doc, tuple(merged.packs), tuple(merged.replaced))
 
     def rule(self, rule_id: str) -> RuleSetting:
@@ -125,9 +129,9 @@ def _custom(doc: PolicyDoc) -> tuple[Rule, ...]:
     return compile_custom(doc)
 
 
-def read(source: Source) -> tuple[PolicyDoc, Merged]:
+def read(source: Source, cache: Cache = NOTHING) -> tuple[PolicyDoc, Merged]:
     """The checked document of a policy's source, packs merged in. BadFile with every fault of every file."""
-    merger = Merger()
+    merger = Merger(cache)
     if source.data is not None and source.is_pack:
         source.fault("pack", "this is a pack, not a policy", "write a policy that extends it", at_key=True)
     merged = merger.merge(source)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from auditor.policy import known
+from auditor.policy.cache import NOTHING, Cache
 from auditor.policy.checks import check
 from auditor.policy.source import Source, read_file
 from auditor.schema import join, nearest, show
@@ -47,8 +48,9 @@ class Merged:
 class Merger:
     """Reads packs once each, however often they are extended. All sources read are in `sources`, by id."""
 
-    def __init__(self) -> None:
+    def __init__(self, cache: Cache = NOTHING) -> None:
         self.sources: dict[str, Source] = {}
+        self._cache = cache
         self._packs: dict[Path, Merged | None] = {}
 
     def merge(self, source: Source, chain: tuple[Path, ...] = ()) -> Merged:
@@ -102,7 +104,8 @@ class Merger:
 
     def _read(self, source: Source, place: str, entry: str, path: Path, chain: tuple[Path, ...]) -> Merged | None:
         try:
-            pack = read_file(path, entry if path.parent != known.packs_folder().resolve() else f"{entry} (bundled)")
+            bundled = path.parent == known.packs_folder().resolve()
+            pack = read_file(path, f"{entry} (bundled)" if bundled else entry, self._cache)
         except OSError as error:
             source.fault(place, f"{show(entry)} cannot be read: {error.strerror}", "check its permissions")
             return None

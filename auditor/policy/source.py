@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from auditor.errors import Fault
+from auditor.policy.cache import NOTHING, Cache
 from auditor.policy.model import PackDoc, PolicyDoc, RuleSetting
-from auditor.policy.yamltree import Node, YamlError, clean, decode, parse
+from auditor.policy.yamltree import MAX_BYTES, Node, YamlError, clean, decode, parse
 from auditor.schema import hints, join
 
 YES = frozenset({"true", "on", "yes"})
 NO = frozenset({"false", "off", "no"})
-NOTHING = frozenset({"", "~", "null"})
+EMPTY = frozenset({"", "~", "null"})
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 
 Position = tuple[int, int]
@@ -63,14 +64,24 @@ class Source:
         return self.values.get("", (None, None))
 
 
-def read_file(path: Path, shown: str | None = None) -> Source:
+def read_file(path: Path, shown: str | None = None, cache: Cache = NOTHING) -> Source:
     """The plain data of a policy or pack file, its faults in `faults`. OSError when it cannot be opened."""
     with path.open("rb") as stream:
-        return read_bytes(stream.read(), shown or str(path), path.parent)
+        return read_bytes(stream.read(MAX_BYTES + 1), shown or str(path), path.parent, cache)
 
 
-def read_bytes(raw: bytes, file: str, folder: Path | None = None) -> Source:
+def read_bytes(raw: bytes, file: str, folder: Path | None = None, cache: Cache = NOTHING) -> Source:
     """The plain data of a file's bytes."""
+    kept = cache.get(raw)
+    if kept is not None:
+        return Source(file, folder=folder, **kept)
+    source = _read(raw, file, folder)
+    if not source.faults:
+        cache.put(raw, {"data": source.data, "keys": source.keys, "values": source.values})
+    return source
+
+
+def _read(raw: bytes, file: str, folder: Path | None) -> Source:
     source = Source(file, folder=folder)
     try:
         root, faults = parse(decode(raw))
@@ -138,7 +149,7 @@ def scalar(node: Node, kind: Any) -> Any:
     text, wanted = node.text, _plain_kind(kind)
     if node.quoted:
         return text
-    if text.lower() in NOTHING:
+    if text.lower() in EMPTY:
         return None
     word = text.lower()
     if wanted in (bool, RuleSetting) and word in YES | NO:
