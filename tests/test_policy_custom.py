@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import BadFile
@@ -55,6 +55,8 @@ TABLE = [
     ("路線圖", "我們的路线图很滿。", "路线图"),
     ("hoja de ruta", "Nuestra hoja de ruta está llena.", "hoja de ruta"),
     ("tiekartta", "Meidän tiekartta on täynnä, ja se on hyvä.", "tiekartta"),
+    ("<number> tiekartta", "Meidän 3 tiekartta on täynnä, ja se on hyvä.", "3 tiekartta"),
+    ("<subject> tiekartta", "Meidän Qivra tiekartta on täynnä, ja se on hyvä.", "Qivra tiekartta"),
     ("<number> (seats|licences)", "sold 400 seats", "400 seats"),
 ]
 
@@ -106,6 +108,7 @@ def test_bad_patterns_are_told(pattern: str, what: str) -> None:
     assert what in fault.what + fault.right
 
 
+@settings(deadline=None)
 @given(st.text("ab ~?|()<>.!&^$*3 subject路", max_size=60))
 def test_any_pattern_is_used_or_refused_quickly(pattern: str) -> None:
     before = time.perf_counter()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import BadFile, UsageError
@@ -91,6 +91,7 @@ POLICY = st.dictionaries(KEYS, DATA, max_size=8).map(
     lambda more: {"schema": "auditor/policy/1", "name": "N", "company": {"name": "Acme"}} | more)
 
 
+@settings(deadline=None)
 @given(st.one_of(DATA, POLICY))
 def test_any_data_is_a_policy_or_a_list_of_faults(data: object) -> None:
     try:
@@ -99,6 +100,7 @@ def test_any_data_is_a_policy_or_a_list_of_faults(data: object) -> None:
         assert error.faults
 
 
+@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=80), st.text(max_size=120).map(lambda text: text.encode("utf-8", "replace")),
                  st.text("abc:- \n\t#&*<>[]{}'\"|!%@`,?~", max_size=80).map(lambda text: (HEAD + text).encode())))
 def test_any_bytes_are_a_policy_or_a_list_of_faults(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
@@ -110,6 +112,7 @@ def test_any_bytes_are_a_policy_or_a_list_of_faults(tmp_path_factory: pytest.Tem
         assert all(fault.line and fault.column for fault in error.faults)
 
 
+@settings(deadline=None)
 @given(POLICY)
 def test_a_file_and_a_call_find_the_same_keys_wrong(tmp_path_factory: pytest.TempPathFactory, data: object) -> None:
     file = tmp_path_factory.getbasetemp() / "same.yaml"

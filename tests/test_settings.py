@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import BadFile, NoPolicy, UsageError
@@ -89,6 +89,7 @@ def test_not_utf_8(folders: Folders) -> None:
     assert caught.value.faults[0].line == 2
 
 
+@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=60), st.text("abc=.[]{}'\"\n\\ 1-", max_size=60).map(str.encode),
                  st.builds(lambda k, v: f"{k} = {v!r}\n".encode("utf-8", "replace"),
                            st.sampled_from(["policy", "language", "accounts", "me", "me.role", "notify_command"]),

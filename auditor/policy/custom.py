@@ -2,8 +2,8 @@
 
 `match` holds phrase patterns in the notation of `auditor.grammar`. Beside what is described there,
 `<url:example.com>` is a link to that host or one below it, and `<code_name>`, `<customer>` and
-`<competitor>` are the names that the policy lists. Patterns see every language that is judged; plain
-words are looked for in all others too.
+`<competitor>` are the names that the policy lists. Patterns see every language that is judged; in all
+others they see plain words, names and kinds of token.
 
 A sentence has been read once, when a custom rule sees it. What the rules of a policy look for beside is
 laid over that reading in a copy, so that the grammars, which all policies share, stay as they are.
@@ -19,6 +19,7 @@ from auditor.grammar.lexicon import END, Lexicon
 from auditor.grammar.match import Marked, matches
 from auditor.grammar.pattern import KINDS, NAMES, BadPattern, Pattern, compile_pattern
 from auditor.grammar.reading import Clause
+from auditor.model import Mention
 from auditor.policy.model import CustomRule, PolicyDoc
 from auditor.rules.base import Finding, Near, PostContext, Rule
 from auditor.schema import nearest, show
@@ -135,6 +136,22 @@ def _goes_to(url: str, host: str) -> bool:
     return there == host.casefold() or there.endswith(f".{host.casefold()}")
 
 
+def _bare(clause: Clause, overlay: _Overlay, mentions: Iterable[Mention]) -> Marked:
+    """A sentence in a language without a grammar, marked with kinds of token and the names of the policy."""
+    marked = Marked(clause.sentence)
+    numbers = overlay.numbers
+    for i, kind in enumerate(clause.sentence.kinds):
+        marked.add(numbers["any"], i, i + 1)
+        if kind in numbers:
+            marked.add(numbers[kind], i, i + 1)
+    for mention in mentions:
+        held = [i for i, (start, end) in enumerate(zip(clause.sentence.starts, clause.sentence.ends, strict=True))
+                if mention.part == clause.part and start < mention.end and mention.start < end]
+        if held:
+            marked.add(numbers["subject"], held[0], held[-1] + 1)
+    return marked
+
+
 class CustomSet:
     """All custom rules of a policy; compiled for a language when a sentence in it is first seen."""
 
@@ -142,10 +159,10 @@ class CustomSet:
         self._doc = doc
         self._compiled: dict[str | None, tuple[_Overlay, dict[str, tuple[Pattern, ...]]]] = {}
 
-    def spans(self, rule: CustomRule, clause: Clause) -> Iterator[tuple[int, int]]:
+    def spans(self, rule: CustomRule, clause: Clause, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
         """First and last token (exclusive) of each match of a rule in a sentence."""
         overlay, patterns = self._for(clause.code if clause.grammar is not None else None)
-        marked = overlay.lay_over(clause.marked)
+        marked = overlay.lay_over(clause.marked if clause.grammar is not None else _bare(clause, overlay, mentions))
         for pattern in patterns[rule.id]:
             for spans in matches(pattern, marked):
                 if spans:
@@ -172,7 +189,9 @@ class Custom(Rule):
         """One finding a part of the post: the words of the first match decide."""
         parts: set[str] = set()
         for clause in post.reading:
-            span = None if clause.part in parts else next(self.together.spans(self.written, clause), None)
+            if clause.part in parts:
+                continue
+            span = next(self.together.spans(self.written, clause, post.mentions), None)
             if span is not None:
                 parts.add(clause.part)
                 yield Finding((clause.evidence(*span),), self.written.why, self.written.remedy or REMEDY)
