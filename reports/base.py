@@ -69,16 +69,22 @@ class Format(ABC):
     name:    as `--format` takes it
     suffix:  of a file of this format, with its dot
     several: whether audits of several accounts may stand in one file
+    binary:  whether it is no text, and so never shown on a terminal
     """
 
     name: ClassVar[str]
     suffix: ClassVar[str]
     several: ClassVar[bool] = True
+    binary: ClassVar[bool] = False
 
     @abstractmethod
     def render(self, view: View) -> str:
-        """One audit as text, ending with a line break."""
+        """One audit as text, ending with a line break; of a binary format the text that it is made from."""
 
     def render_all(self, views: Sequence[View]) -> str:
         """Several audits, one after the other."""
         return "\n".join(self.render(view) for view in views)
+
+    def encode(self, views: Sequence[View]) -> bytes:
+        """The bytes of a file of this format."""
+        return self.render_all(views).encode("utf-8", "backslashreplace")

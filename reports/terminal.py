@@ -105,7 +105,7 @@ class _Page:
         sure = "" if ground.certainty == "certain" else f" ({ground.certainty})"
         yield from self._text(f"{self._where(ground.spot, ground.post_id)}: “{_quote(ground.matched)}”{sure}", "  · ")
         yield from self._text(ground.reason, "    ")
-        yield from self._text(_until(ground), "    ")
+        yield from self._text(until(ground), "    ")
         if self.view.explain:
             yield from self._text(f"Without it {WITHOUT[ground.without_it]}. [{ground.id}]", "    ")
 
@@ -126,7 +126,7 @@ class _Page:
         words = self._paint(flag.outcome.upper(), flag.outcome) + f" ({OUTCOMES[flag.outcome]}) · {visible(flag.rule)}"
         yield lead + words
         yield from self._text(self._where(flag.spot, flag.post_id), "    ")
-        for words in _words(flag):
+        for words in words_of(flag):
             yield from self._text(f"“{_quote(words)}”", "    ", style="head")
         yield from self._text(flag.why, "    Why: ")
         yield from self._text(flag.remedy, "    Do:  ")
@@ -223,7 +223,7 @@ class _Page:
         return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if self.view.color else text
 
 
-def _until(ground: Ground) -> str:
+def until(ground: Ground) -> str:
     """When a ground ends, in words."""
     if ground.posts_left is None:
         return "Lasts as long as this text stays."
@@ -235,7 +235,7 @@ def _until(ground: Ground) -> str:
     return f"Place {ground.place} of {window}: after {posts} it no longer counts{when}."
 
 
-def _words(flag: Flag) -> Iterator[str]:
+def words_of(flag: Flag) -> Iterator[str]:
     """The words that caused a flag, without those that stand within others of them."""
     spans = [(evidence.part, evidence.start, evidence.end) for evidence in flag.evidence]
     for i, (evidence, (part, start, end)) in enumerate(zip(flag.evidence, spans, strict=True)):

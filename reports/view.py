@@ -1,0 +1,234 @@
+"""An audit as a page shows it: sentences and lists in reading order, so that templates decide nothing.
+
+Every text that is a stranger's is made harmless here (control characters, direction marks) and
+escaped by the template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from auditor.model import Audit, Flag, Ground
+from reports.base import View
+from reports.plain import bounded, visible
+from reports.terminal import CAUSES, CLOSING, OUTCOMES, SPOTS, WITHOUT, until, words_of
+
+HEADINGS = {"urgent": "Fix now", "review": "Ask your manager", "disclaimer": "Add a disclaimer",
+            "note": "For you only"}
+MARKS = {"none": "·", "note": "n", "disclaimer": "d", "review": "r", "urgent": "!", "not_judged": "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: in words, with its day and address where they are known."""
+
+    words: str
+    day: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroundCard:
+    """One ground: its words, why it is one, when it ends and what would be without it."""
+
+    place: Place
+    matched: str
+    reason: str
+    until: str
+    without: str
+    sure: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagCard:
+    """One finding, ready to read. `marks` are short remarks (clause, certainty, private)."""
+
+    rule: str
+    outcome: str
+    place: Place
+    words: tuple[str, ...]
+    why: str
+    remedy: str
+    effect: str
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One post in the strip: newest first. `mark` tells its outcome without colour."""
+
+    outcome: str
+    mark: str
+    ground: bool
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A place and a sentence about it."""
+
+    place: Place
+    words: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that one report shows, in reading order."""
+
+    account: str
+    source: str
+    taken: str
+    policy: str
+    policy_hash: str
+    tool: str
+    status: str
+    answer: str
+    seen: str
+    limits: tuple[str, ...]
+    grounds: tuple[GroundCard, ...]
+    strip: tuple[Tick, ...]
+    groups: tuple[tuple[str, str, tuple[FlagCard, ...]], ...]
+    protected: tuple[Line, ...]
+    gaps: tuple[Line, ...]
+    nears: tuple[Line, ...]
+    mentions: tuple[Line, ...]
+    changes: tuple[str, ...] | None
+    since: str
+    closing: str
+
+
+def page(view: View) -> Page:
+    """The page of a view."""
+    audit = view.audit
+    return Page(
+        account=_clean(audit.account), source=_clean(audit.source), taken=_moment(audit.taken_at),
+        policy=_clean(f"{audit.policy.name} {audit.policy.version or ''}".strip()), policy_hash=audit.policy.sha256[:16],
+        tool=audit.tool_version, status=audit.association.status, answer=answer(audit),
+        seen=f"{audit.coverage.received} of {audit.coverage.requested} posts", limits=tuple(_limits(audit)),
+        grounds=tuple(_ground(view, ground) for ground in audit.association.grounds), strip=tuple(_strip(view)),
+        groups=tuple(_groups(view)),
+        protected=tuple(Line(_place(view, "post", p.post_id), "", _clean(p.reason)) for p in audit.protected),
+        gaps=tuple(Line(_place(view, g.spot, g.post_id), "every rule" if g.rules == "all" else _clean(g.rules),
+                        _clean(g.reason)) for g in audit.not_judged),
+        nears=tuple(Line(_place(view, n.spot, n.post_id), _quote(n.text), f"{n.rule}: {_clean(n.reason)}")
+                    for n in audit.near_misses),
+        mentions=tuple(Line(_place(view, m.spot, m.post_id), _quote(m.matched), _mention(m.subject, m.certainty, m.form, m.evidence))
+                       for m in audit.mentions),
+        changes=_changes(view), since=_moment(view.changes.since) if view.changes else "", closing=CLOSING)
+
+
+def answer(audit: Audit) -> str:
+    """The answer in one or two sentences: associated or not, by what, until when."""
+    found = audit.association
+    if found.status == "not_associated":
+        return "This account is not associated: nothing that was seen ties it to the company."
+    first = found.grounds[0]
+    where = SPOTS.get(first.spot, first.spot)
+    if found.status == "unclear":
+        return f"It is unclear whether this account is associated: your {where} says “{_quote(first.matched)}”. That is for you to say."
+    named = ", ".join(dict.fromkeys(g.subject for g in found.grounds if g.certainty != "unclear"))
+    lasting = [g for g in found.grounds if g.posts_left is None]
+    if lasting:
+        spots = ", ".join(dict.fromkeys(SPOTS.get(g.spot, g.spot) for g in lasting))
+        shown = ", ".join(dict.fromkeys(g.subject for g in lasting))
+        end = f"It lasts as long as {_clean(shown)} stands in your {spots}."
+        later = [g for g in found.grounds if g.posts_left is not None]
+        if later:
+            end += f" Without that it would still last for {max(g.posts_left or 0 for g in later)} more posts."
+        return f"Your account is associated with {_clean(named)}. {end}"
+    left = max(g.posts_left or 0 for g in found.grounds)
+    last = max((g for g in found.grounds if g.expected), key=lambda g: g.posts_left or 0, default=None)
+    when = f", by your pace about {_date(last.expected.end)}" if last and last.expected else ""
+    return f"Your account is associated with {_clean(named)} by what you posted. It ends after {left} more posts{when}."
+
+
+def _ground(view: View, ground: Ground) -> GroundCard:
+    return GroundCard(_place(view, ground.spot, ground.post_id), _quote(ground.matched), _clean(ground.reason), until(ground),
+                      f"Without it {WITHOUT[ground.without_it]}.", "" if ground.certainty == "certain" else ground.certainty)
+
+
+def _groups(view: View) -> Iterator[tuple[str, str, tuple[FlagCard, ...]]]:
+    for outcome in OUTCOMES:
+        cards = tuple(_flag(view, flag) for flag in view.audit.flags if flag.outcome == outcome)
+        if cards:
+            yield outcome, HEADINGS[outcome], cards
+
+
+def _flag(view: View, flag: Flag) -> FlagCard:
+    return FlagCard(flag.rule, flag.outcome, _place(view, flag.spot, flag.post_id), tuple(map(_quote, words_of(flag))),
+                    _clean(flag.why), _clean(flag.remedy), _clean(flag.effect or ""), tuple(_marks(flag)))
+
+
+def _marks(flag: Flag) -> Iterator[str]:
+    if flag.conditional:
+        yield "only if the account is associated"
+    if flag.private:
+        yield "private: for you alone" + (f" ({', '.join(flag.sensitive)})" if flag.sensitive else "")
+    if flag.certainty != "certain":
+        yield flag.certainty
+    if flag.clause:
+        yield f"clause {_clean(flag.clause)}"
+
+
+def _strip(view: View) -> Iterator[Tick]:
+    grounds = {g.post_id: g for g in view.audit.association.grounds if g.spot == "post"}
+    for number, (post_id, outcome) in enumerate(view.audit.posts.items(), 1):
+        ref = view.posts.get(post_id)
+        day = f", {_day(ref.created_at)}" if ref and ref.created_at else ""
+        ground = grounds.get(post_id)
+        counts = f"; counts for {ground.posts_left} more posts" if ground else ""
+        said = "not judged" if outcome == "not_judged" else "nothing found" if outcome == "none" else HEADINGS[outcome].lower()
+        yield Tick(outcome, MARKS[outcome], ground is not None, f"Post {number}{day}: {said}{counts}")
+
+
+def _place(view: View, spot: str, post_id: str | None) -> Place:
+    ref = view.posts.get(post_id or "")
+    words = SPOTS.get(spot, spot)
+    if post_id is not None and (ref is None or ref.created_at is None):
+        words = f"{words} {_clean(bounded(post_id, 40))}"
+    # Only an address that a browser can follow harmlessly becomes a link.
+    url = ref.url if ref and ref.url.startswith(("https://", "http://")) else ""
+    return Place(words[:1].upper() + words[1:], _day(ref.created_at) if ref else "", url)
+
+
+def _mention(subject: str, certainty: str, form: str, evidence: tuple[str, ...]) -> str:
+    because = f": {'; '.join(evidence)}" if evidence else ""
+    return _clean(f"{subject}, {certainty}, by {form}{because}")
+
+
+def _changes(view: View) -> tuple[str, ...] | None:
+    if view.changes is None:
+        return None
+    said = [f"{CAUSES[change.cause]}: {change.text}" for change in view.changes.items] or ["Nothing has changed."]
+    return tuple(_clean(text) for text in (*said, view.changes.note) if text)
+
+
+def _limits(audit: Audit) -> Iterator[str]:
+    if not audit.coverage.complete:
+        yield "Read only in part: what was not seen may change the answer."
+    if not audit.coverage.newest_first:
+        yield "The order of posts is not certain: places and dates may be off."
+    yield from (_clean(note) for note in audit.coverage.notes)
+
+
+def _clean(text: str) -> str:
+    return bounded(visible(text, lines=True), 2000)
+
+
+def _quote(text: str) -> str:
+    return bounded(visible(" ".join(text.split())), 400)
+
+
+def _moment(moment: datetime | None) -> str:
+    return f"{_date(moment.astimezone())}, {moment.astimezone():%H:%M}" if moment else ""
+
+
+def _day(moment: datetime | None) -> str:
+    return _date(moment.astimezone()) if moment else ""
+
+
+def _date(day: datetime) -> str:
+    return f"{day.day} {day:%b %Y}"
