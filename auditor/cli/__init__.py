@@ -9,6 +9,7 @@ could not be read; 130 interrupted.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -130,4 +131,6 @@ def auditor(ctx: click.Context) -> None:
 
 def main() -> None:
     """The entry point of the installed command."""
+    # A run makes its tables once and ends: collecting garbage on the way there takes a tenth of its time.
+    gc.set_threshold(200_000, 20, 50)
     auditor.main()

@@ -8,11 +8,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
 from auditor.errors import UsageError
+
+if TYPE_CHECKING:
+    from reports.base import Format, View
 
 
 def target(path: str | None) -> Path | None:
@@ -57,11 +60,23 @@ def writing(path: Path) -> Iterator[IO[bytes]]:
         raise UsageError(f"{path} cannot be written: {error.strerror or error}.", "Name another file.") from error
 
 
-def put(text: str, path: Path | None = None) -> None:
+def report(form: Format, views: Sequence[View], path: Path | None) -> None:
+    """Audits in a format, to a file or to standard output. UsageError for a binary one on a terminal."""
+    if path is not None:
+        put(form.encode(views), path)
+    elif not form.binary:
+        put(form.render_all(views))
+    elif sys.stdout.isatty():
+        raise UsageError(f"A file of format {form.name} is nothing for a terminal.", "Name a file after -o.")
+    else:
+        put(form.encode(views))
+
+
+def put(text: str | bytes, path: Path | None = None) -> None:
     """A result, to a file or to standard output. A reader who left early is no error."""
     if path is not None:
         with writing(path) as stream:
-            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
         return
     try:
         click.echo(text, nl=False)

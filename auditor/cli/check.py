@@ -78,7 +78,7 @@ class _Check:
         self.statuses += [one.status for one in judged]
         judged = self._kept(judged, policy)
         if judged:
-            _output.put(self.form.render_all([self._view(one) for one in judged]), self.path)
+            _output.report(self.form, [self._view(one) for one in judged], self.path)
         if judged and self.path is not None:
             self._say(f"Written to {self.path}.")
         return gravest(self.statuses)

@@ -31,10 +31,9 @@ def command(output: str | None) -> int:
     path = _output.target(output)
     _output.remark(INTRO + "\n", options.quiet)
     judged = _judged()
-    view = _view(judged, path=None)
-    _output.put(reports.find("text").render(view))
+    _output.report(reports.find("text"), [_view(judged, path=None)], None)
     html = path or _folder() / "report.html"
-    _output.put(reports.find("html").render(_view(judged, html)), html)
+    _output.report(reports.find("html"), [_view(judged, html)], html)
     _output.put(_output.line(f"The report is in {html}"))
     _output.remark(NEXT, options.quiet)
     return 0
