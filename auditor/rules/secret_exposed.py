@@ -10,13 +10,17 @@ from auditor.grammar.reading import Clause, Reading
 from auditor.masking import cover
 from auditor.model import Certainty, Evidence
 from auditor.rules.base import Finding, Near, PostContext, Rule
-from auditor.text.keys import fake, keys, strong
+from auditor.text.keys import fake, keys, random_looking, strong
 
 # A word made up to keep others out, or a short number; offsets are those of the original text.
 _WORD = re.compile(r"[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]*[^\W_][^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|]*")
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{3,4}[- ]\d{3,4}|\d{3,8})"
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{2}(?:[- ]\d{2}){2,3}|\d{3,4}[- ]\d{3,4}(?:[- ]\d{4})?|\d{3,8})"
                      r"(?:[*#＃]|(?![A-Za-z0-9_%°€£:/]|[.,]\d|[- ]\d))")
-_DATE = re.compile(r"\d{1,4}[./:-]\d{1,2}(?:[./:-]\d{1,4})?\Z|(?:19|20)\d\d\Z")
+# A word in quotation marks, or three words joined, right after "password is".
+_JOINED = re.compile(r"(?:\bis|['’]s|[:=：]|是|为)\s{0,2}(?:[\"“'‘「『](?P<quoted>[^\s\"”'’」』]{5,40})[\"”'’」』]"
+                     r"|(?P<joined>[A-Za-z]+(?:[-_.][A-Za-z]+){2,6}|[A-Za-z]{4,30}[!#$%&*+?]{1,3}(?=\s|$)))")
+_DIGITS = 4
+_DATE = re.compile(r"(?:[0-3]?\d[./:-][01]?\d(?:[./:-]\d{2,4})?|(?:19|20)\d\d(?:[./:-][01]?\d[./:-][0-3]?\d)?)\Z")
 _TRAILING = ".:!?…*_~`"
 _BEFORE, _NEAR, _AFTER = 14, 6, 5
 _EXPECTED_TOGETHER = 3
@@ -52,6 +56,8 @@ class SecretExposed(Rule):
         for part, text in post.post.parts():
             if any(char.isdigit() for char in text) or "://" in text or "-----" in text:
                 found.extend(_in_part(part, text, post.reading))
+            if not found and post.reading.has("secret_phrase", "secret_noun"):
+                found.extend(_in_words(part, text, post.reading))
         if not found:
             return
         kinds = list(dict.fromkeys(kind for _, kind, _ in found))
@@ -77,6 +83,38 @@ def _in_part(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence,
         if _says_secret(place, text, start, end, number):
             taken.append((start, end))
             yield _evidence(part, text, start, end), "a code" if number else "a password", "likely"
+
+
+def _in_words(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence, str, Certainty]]:
+    """A code read out in words ("four four one nine"), and a password of letters alone that is put in quotation marks or joined up."""
+    for clause in reading:
+        if clause.part != part or clause.grammar is None:
+            continue
+        digit = clause.grammar.mask("digit_word")
+        for run in _runs([bool(mask & digit) for mask in clause.marked.masks]):
+            if run[1] - run[0] >= _DIGITS:
+                evidence = clause.evidence(*run)
+                place = _place(part, evidence.start, evidence.end, reading)
+                noun = _distance(place.before, "secret_noun", _BEFORE)
+                if noun is not None and _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None:
+                    yield _evidence(part, text, evidence.start, evidence.end), "a code", "likely"
+    for match in _JOINED.finditer(text):
+        word = match["quoted"] or match["joined"]
+        start = match.start("quoted" if match["quoted"] else "joined")
+        place = _place(part, start, start + len(word), reading)
+        noun = _distance(place.before, "secret_phrase", _EXPECTED_TOGETHER + 1)
+        if noun is not None and not fake(word) and not _distance(place.before, "secret_public", _BEFORE):
+            yield _evidence(part, text, start, start + len(word)), "a password", "likely"
+
+
+def _runs(flags: list[bool]) -> Iterator[tuple[int, int]]:
+    start: int | None = None
+    for i, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = i
+        elif not flag and start is not None:
+            yield start, i
+            start = None
 
 
 def _evidence(part: str, text: str, start: int, end: int) -> Evidence:
@@ -130,17 +168,18 @@ def _says_secret(place: _Place, text: str, start: int, end: int, number: bool) -
         return False
     linked = _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None or text[:start].rstrip()[-1:] in (":", "=", "：", "/", "／", "`", ",", "，")
     if not number:
+        if random_looking(text[start:end]) and bar is None and (
+                _distance(place.before, "secret_talk", _BEFORE) or _distance(place.after, "secret_talk", _BEFORE)):
+            return True
         near = min((d for d in (noun, door) if d is not None), default=None)
         if near is None or (bar is not None and bar < near):
             return False
         return noun is not None or linked
-    if bar is not None and (noun is None or bar < noun):
+    if bar is not None and bar < min((d for d in (noun, door) if d is not None), default=_BEFORE):
         return False
     if _DATE.match(text[start:end]) and (noun is None or noun > _EXPECTED_TOGETHER):
         return False
-    if noun is not None and noun <= _NEAR and (linked or noun <= 2):
-        return True
-    if noun is not None and linked:
+    if noun is not None and (noun <= _NEAR - 1 or noun <= _BEFORE and linked):
         return True
     if behind is not None and behind <= 4:
         return door is not None or behind <= 3
