@@ -31,6 +31,7 @@ class Finding:
     remedy:   what to do, concretely: words to add or drop, whom to ask
     effect:   what following the remedy does to the association, or None
     sensitive: kinds of sensitive matter that the finding shows ("politics", "religion", "health", …)
+    gives_way: rules in whose presence on the same post this finding is withdrawn, because they explain its words
     masked:   stretches (part, start, end) of the post that nothing may show: a secret, a customer's data
     """
 
@@ -41,6 +42,7 @@ class Finding:
     outcome: Outcome | None = None
     effect: str | None = None
     sensitive: tuple[str, ...] = ()
+    gives_way: tuple[str, ...] = ()
     masked: tuple[tuple[str, int, int], ...] = ()
 
 

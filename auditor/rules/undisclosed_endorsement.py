@@ -8,6 +8,13 @@ from auditor.rules._endorsement import effect, endorsement, mended, ties
 from auditor.rules.base import Finding, Near, PostContext, Rule
 
 
+# An endorsement of at least this weight stands beside any other finding.
+CLEAR = 1.5
+# Rules whose findings explain a few friendly words about a subject.
+EXPLAINING = ("speaks-for-company", "answers-customer", "confidential-business", "disparagement", "customer-privacy",
+              "colleague-privacy", "identity-attack", "personal-attack", "political-attack")
+
+
 class UndisclosedEndorsement(Rule):
     """Praises, recommends or promotes the company or a product, with no word in the post that shows the tie.
 
@@ -39,7 +46,8 @@ class UndisclosedEndorsement(Rule):
                 f"without your profile.{insider}",
             remedy=f"Start with the tie: “{mended(post)}”",
             certainty="certain" if found.weight >= 2 else "likely",
-            effect=effect(post))
+            effect=effect(post),
+            gives_way=() if found.weight >= CLEAR else EXPLAINING)
 
 
 def _a(role: str) -> str:
