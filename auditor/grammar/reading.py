@@ -179,7 +179,7 @@ def read(parts: Iterable[tuple[str, str]], hint: str | None = None) -> Reading:
         folded[part] = fold(raw[:MAX_TEXT])
         cut.extend((part, raw, sentence) for sentence in sentences(folded[part]))
     clauses = []
-    for (part, raw, sentence), code in zip(cut, _languages([s for _, _, s in cut], hint), strict=True):
+    for (part, raw, sentence), code in zip(cut, _languages([(raw, s) for _, raw, s in cut], hint), strict=True):
         known = grammar(code) if code in language.JUDGED else None
         marked = Marked(sentence)
         if known is not None:
@@ -188,18 +188,24 @@ def read(parts: Iterable[tuple[str, str]], hint: str | None = None) -> Reading:
     return Reading(clauses, folded)
 
 
-def _languages(cut: Sequence[Sentence], hint: str | None) -> list[str]:
+def _languages(cut: Sequence[tuple[str, Sentence]], hint: str | None) -> list[str]:
     """The language of each sentence: its own where it shows one, else that of the whole text, else English."""
     shown: list[str | None] = []
     total: dict[str, float] = {}
     words = 0
-    for sentence in cut:
+    for raw, sentence in cut:
         by_script = language.script("".join(sentence.words))
         count = {} if by_script else language.vote(sentence)
+        if not by_script:
+            for code, number in language.letters(raw[sentence.starts[0]:sentence.ends[-1]]).items():
+                count[code] = count.get(code, 0.0) + number
         for code, number in count.items():
             total[code] = total.get(code, 0.0) + number
         words += len(sentence)
         shown.append(by_script or language.winner(count, len(sentence)))
+    if "ja" in shown and language.script("".join("".join(sentence.words) for _, sentence in cut)) == "ja":
+        # A Japanese sentence without kana looks Chinese.
+        shown = ["ja" if code == "zh" else code for code in shown]
     whole = language.winner(total, words)
     tag = (hint or "").split("-")[0].lower()
     latin = whole or (tag if tag in language.FUNCTION_WORDS else "en")

@@ -28,17 +28,40 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "en": "the a an and or of to in on at is are was were be been i you he she it we they my your his her our their "
           "this that these those with for from by not no do does did have has had will would can could should what "
           "who how why when where there here just so but if then than as about all any some me him them us im its "
-          "up out now get got like really very too more most one am let lets till until tonight tomorrow yesterday today n't 's 'm 're 've 'll",
+          "up out now get got like really very too more most one am let lets till until tonight tomorrow yesterday today n't 's 'm 're 've 'll "
+          "day days week weeks year years work time new first last back over after before home again still "
+          "being because into off down only which while much many never always another every ours same someone "
+          "something job next morning night",
     "es": "el la los las un una unos unas de del al y o que en es son era fue soy eres somos estoy esta estan con por "
           "para mi tu su mis tus sus nuestro nuestra no si se lo le les me te nos muy mas pero como cuando donde quien "
-          "este esta esto ese esa eso hay ha he han hoy ya porque todo todos toda sin sobre desde yo ella ellos",
+          "este esta esto ese esa eso hay ha he han hoy ya porque todo todos toda sin sobre desde yo ella ellos "
+          "uno dos tres cuatro cinco seis ocho diez veinte treinta anos ano dia dias semana mes meses manana "
+          "ayer ahora siempre nunca tambien aqui alli asi bien gracias vez entre hasta solo cada otro otra "
+          "otros mismo algo nada alguien cual buenos buenas hola gran mejor mucho mucha muchos poco nadie hace "
+          "hago tengo tiene tienen tenemos vamos voy puedo puede pueden quiero quiere buscamos trabajo "
+          "trabajamos trabaja primer primera ultimo ultima nueva nuevo nuestros nuestras jefe jefa companeros "
+          "turno noche todavia sigo estamos estar ser hacer dicen dice decir sido siento fin enfermera lunes "
+          "martes miercoles jueves viernes sabado domingo casa gente usted contigo conmigo segun tan cafe "
+          "empiezo",
     "fr": "le la les un une des de du et ou que qui en est sont etait suis es sommes ai as a avons avec pour par mon "
           "ma mes ton ta tes son sa ses notre nos votre vos leur ne pas plus se ce cette ces cet il elle on nous vous "
-          "ils elles je j' l' d' c' n' s' m' t' qu' au aux dans sur sans tres mais comme quand y tout tous toute chez",
+          "ils elles je j' l' d' c' n' s' m' t' qu' au aux dans sur sans tres mais comme quand y tout tous toute chez "
+          "jour jours ans semaine semaines aujourd'hui demain hier boulot merci bonjour salut etre avoir fait "
+          "faire deux trois quatre cinq six dix vingt encore toujours jamais rien bien depuis pendant apres "
+          "avant premier premiere dernier derniere nouveau nouvelle jusqu'a fois heures matin soir nuit lundi "
+          "mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet aout travail travaille bosse "
+          "equipe collegues moi toi lui eux meme aussi alors donc puis parce ici peu beaucoup trop comment "
+          "pourquoi quel quelle quelqu'un autre autres deja enfin felicitations bravo ete c'est voila ca",
     "de": "der die das den dem des ein eine einen einem einer eines und oder nicht ist sind war waren bin bist seid "
           "ich du er sie es wir ihr mein meine meinen meinem meiner dein sein seine unser unsere mit fur von zu im in "
           "am an auf bei beim aus nach auch noch schon nur aber wenn wie was wer wo dass hier heute so sehr mehr mich "
-          "mir dir uns euch sich hat habe haben wird werden kann zum zur vom als",
+          "mir dir uns euch sich hat habe haben wird werden kann zum zur vom als "
+          "morgen gestern tag tage woche wochen jahr jahre jahren monat monate seit immer nie danke arbeit "
+          "arbeite neue neuer neues neuen erste erster ersten letzter letzte zwei drei vier funf zehn alle "
+          "alles mal gibt gut endlich wieder kein keine keinen doch ja nein jetzt dann weil bis ohne gegen um "
+          "durch unter uber vor hab habt hatte wurde wurden muss darf soll will kollegen kollegin team schicht "
+          "montag dienstag mittwoch donnerstag freitag samstag sonntag bitte wirklich ganz los geht gekriegt "
+          "bekommen macht mache mach unserem unserer euer ihre ihren dieser diese dieses",
     "pt": "o os a as um uma de do da dos das no na nos nas e ou que em nao sim com por para meu minha seu sua eu voce "
           "ele ela nos eles isso isto este esta esse essa foi era sao muito mais mas como quando tambem ja sem hoje",
     "it": "il lo la i gli le un uno una di del della dei delle e o che in non e sono era con per mio mia tuo suo io tu "
@@ -77,6 +100,16 @@ def _votes() -> dict[str, tuple[str, ...]]:
     return votes
 
 
+# Characters that Chinese cannot do without and Japanese does not write so; folded to Simplified.
+_CHINESE = re.compile("[的了吗呢吧你妳她们們這这那個个麼么說说還还沒没很嗎跳槽啦喔哦咱]")
+_KANA_RUN = re.compile("[\u3041-\u30ff]+")
+
+
+def _is_chinese(text: str) -> bool:
+    """True for a Chinese text in which a single Japanese name stands."""
+    return len(_KANA_RUN.findall(text)) <= 1 and len(set(_CHINESE.findall(text))) >= 2
+
+
 def script(text: str) -> str | None:
     """The language that the script alone gives away ("zh", "ja", "ko", "ru", …), or None for Latin script and none at all."""
     if text.isascii():
@@ -84,7 +117,7 @@ def script(text: str) -> str | None:
     letters = sum(char.isalpha() for char in text) or 1
     han = len(_HAN.findall(text))
     kana = len(_KANA.findall(text))
-    if kana and kana * 12 >= han:
+    if kana and kana * 12 >= han and not _is_chinese(text):
         return "ja" if (han + kana) * 4 >= letters else None
     if han:
         return "zh" if han * 5 >= letters or han >= 4 else None
@@ -103,6 +136,27 @@ def vote(sentence: Sentence) -> dict[str, float]:
             codes = votes.get(word, ())
             for code in codes:
                 count[code] = count.get(code, 0.0) + 1.0 / len(codes)
+    return count
+
+
+# Letters that few of the languages write, with what each tells; accents are folded away before words are counted.
+LETTERS: Mapping[str, Mapping[str, float]] = {
+    "ñ¿¡": {"es": 1.5}, "ß": {"de": 2.0}, "äöü": {"de": 0.6, "sv": 0.2, "fi": 0.2}, "çœêèùûîëï": {"fr": 0.6}, "ãõ": {"pt": 2.0},
+    "áíóú": {"es": 0.6, "pt": 0.2}, "éà": {"fr": 0.4, "es": 0.2, "it": 0.2}, "åæø": {"sv": 1.0, "no": 1.0, "da": 1.0},
+    "łąężźśćń": {"pl": 2.0}, "ěřů": {"cs": 2.0}, "ğış": {"tr": 2.0}, "ăâț": {"ro": 1.0}, "őű": {"hu": 2.0},
+}
+
+
+def letters(raw: str) -> dict[str, float]:
+    """What the letters of an (unfolded) text tell, as votes; each group counts once."""
+    count: dict[str, float] = {}
+    if raw.isascii():
+        return count
+    lower = set(raw.lower())
+    for group, votes in LETTERS.items():
+        if not lower.isdisjoint(group):
+            for code, number in votes.items():
+                count[code] = count.get(code, 0.0) + number
     return count
 
 
