@@ -214,6 +214,15 @@ def test_a_policy_is_no_pack(tmp_path: Path) -> None:
         policy(tmp_path, "extends: [./other.yaml]\n")
 
 
+def test_a_newer_pack_and_a_pack_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "new.yaml").write_text("schema: auditor/policy/3\npack: new\nrulez: 1\n")
+    (tmp_path / "tab.yaml").write_text("schema: auditor/policy/1\npack: tab\nrules:\n\ta: off\n")
+    with pytest.raises(BadFile) as caught:
+        policy(tmp_path, "extends: [./new.yaml, ./tab.yaml]\n")
+    assert [(f.file, f.line, f.column, f.place) for f in caught.value.faults] == [
+        ("./new.yaml", 1, 9, "schema"), ("./tab.yaml", 4, 1, "(file)")]
+
+
 def test_two_packs_of_one_id(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text("schema: auditor/policy/1\npack: one\n")
     with pytest.raises(BadFile, match="id of another pack"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,34 @@ def test_init_settles_packs_that_speak_of_the_same_rules() -> None:
     chosen = [option for pack in pack_ids() for option in ("--pack", pack)]
     assert run("init", "--company", "Qivra", *chosen) == 0
     assert Policy.load("auditor-policy.yaml").packs == pack_ids()
+
+
+class Person(io.StringIO):
+    """Answers typed at a terminal, a line each."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_init_asks_a_person(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = ["Qivra", "Target, Lumo", "Qivra Search", "@qivra", "qivra.example", "n", "", "store, cart", "n",
+             "nope", "added-bytes", "y", "Ann", ""]
+    monkeypatch.setattr("sys.stdin", Person("\n".join(typed) + "\n"))
+    assert run("init") == 0
+    doc = Policy.load("auditor-policy.yaml").doc
+    assert [(p.name, p.ambiguous, p.context) for p in doc.products] == [
+        ("Target", True, ("store", "cart")), ("Lumo", False, ())]
+    assert doc.company.aliases == ("Qivra Search",)
+    assert doc.extends == ("added-bytes",)
+    assert (doc.contacts.questions, doc.contacts.support) == ("Ann", None)
+    assert "There is no nope." in capsys.readouterr().err
+
+
+def test_init_asks_before_it_writes_over_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("mine")
+    monkeypatch.setattr("sys.stdin", Person("n\n"))
+    assert run("init", "--company", "Qivra") == 0
+    assert Path("auditor-policy.yaml").read_text() == "mine"
 
 
 def test_init_consents_to_nothing(home: Path) -> None:

@@ -12,14 +12,16 @@ laid over that reading in a copy, so that the grammars, which all policies share
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from auditor.grammar.language import JUDGED, grammar
 from auditor.grammar.lexicon import END, Lexicon
 from auditor.grammar.match import Marked, matches
 from auditor.grammar.pattern import KINDS, NAMES, BadPattern, Pattern, compile_pattern
 from auditor.grammar.reading import Clause
-from auditor.model import Mention
+from auditor.model import Evidence, Mention
 from auditor.policy.model import CustomRule, PolicyDoc
 from auditor.rules.base import Finding, Near, PostContext, Rule
 from auditor.schema import nearest, show
@@ -106,6 +108,10 @@ class _Overlay(Lexicon):
         for name in names:
             self.add(concept, re.sub(r"[()|?~*<>]", " ", name).lower())
 
+    def hosts(self) -> Iterator[tuple[str, int]]:
+        """The hosts of `<url:…>` and their numbers."""
+        return ((name[len(_HOST):], number) for name, number in self.numbers.items() if name.startswith(_HOST))
+
     def lay_over(self, marked: Marked) -> Marked:
         """A copy of a marked sentence with these words marked too."""
         sentence = marked.sentence
@@ -114,10 +120,9 @@ class _Overlay(Lexicon):
         over.masks = list(marked.masks)
         over.mask = marked.mask
         words = [self.spellings.get(word, word) for word in sentence.words]
-        hosts = [(name[len(_HOST):], number) for name, number in self.numbers.items() if name.startswith(_HOST)]
         for i, word in enumerate(words):
             if sentence.kinds[i] == "url":
-                for host, number in hosts:
+                for host, number in self.hosts():
                     if _goes_to(word, host):
                         over.add(number, i, i + 1)
             for prefix, number in self.prefixes.get(word[:4], ()):
@@ -152,31 +157,84 @@ def _bare(clause: Clause, overlay: _Overlay, mentions: Iterable[Mention]) -> Mar
     return marked
 
 
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """The custom rules for one language; `by_need`: concept → patterns that need it, so that few are tried."""
+
+    overlay: _Overlay
+    by_need: dict[int, tuple[Pattern, ...]]
+
+    @classmethod
+    def of(cls, code: str | None, doc: PolicyDoc) -> _Compiled:
+        """Compile for a language; None is for all languages without a grammar."""
+        overlay = _Overlay(code, doc)
+        by_need: dict[int, list[Pattern]] = {}
+        for rule in doc.custom:
+            for source in rule.match:
+                pattern = compile_pattern(rule.id, _lower(source), overlay)
+                rarest = max((need for part in pattern.parts for need in part.need), key=_rareness)
+                for number in range(rarest.bit_length()):
+                    if rarest >> number & 1:
+                        by_need.setdefault(number, []).append(pattern)
+        return cls(overlay, {number: tuple(found) for number, found in by_need.items()})
+
+    def find(self, marked: Marked) -> dict[str, tuple[int, int]]:
+        """Rule → first and last token (exclusive) of its first match in a marked sentence."""
+        found: dict[str, tuple[int, int]] = {}
+        mask = marked.mask
+        while mask:
+            bit = mask & -mask
+            mask ^= bit
+            for pattern in self.by_need.get(bit.bit_length() - 1, ()):
+                if pattern.name in found:
+                    continue
+                for spans in matches(pattern, marked):
+                    if spans:
+                        found[pattern.name] = min(s.start for s in spans), max(s.end for s in spans)
+                        break
+        return found
+
+
+def _rareness(need: int) -> tuple[int, int]:
+    """Few concepts before many; words of the policy's own, which have the highest numbers, before others."""
+    return -need.bit_count(), need
+
+
 class CustomSet:
-    """All custom rules of a policy; compiled for a language when a sentence in it is first seen."""
+    """All custom rules of a policy, looked for together; compiled for a language when it is first seen.
+
+    What was found in the last post of a thread is kept for the rules that ask one after the other.
+    """
 
     def __init__(self, doc: PolicyDoc) -> None:
         self._doc = doc
-        self._compiled: dict[str | None, tuple[_Overlay, dict[str, tuple[Pattern, ...]]]] = {}
+        self._compiled: dict[str | None, _Compiled] = {}
+        self._last = threading.local()
 
-    def spans(self, rule: CustomRule, clause: Clause, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
-        """First and last token (exclusive) of each match of a rule in a sentence."""
-        overlay, patterns = self._for(clause.code if clause.grammar is not None else None)
-        marked = overlay.lay_over(clause.marked if clause.grammar is not None else _bare(clause, overlay, mentions))
-        for pattern in patterns[rule.id]:
-            for spans in matches(pattern, marked):
-                if spans:
-                    yield min(span.start for span in spans), max(span.end for span in spans)
+    def find(self, post: PostContext) -> dict[str, list[Evidence]]:
+        """Rule → the words found, one a part of the post."""
+        last = getattr(self._last, "found", None)
+        if last is None or last[0] is not post:
+            last = self._last.found = (post, self._find(post))
+        return dict(last[1])
 
-    def _for(self, code: str | None) -> tuple[_Overlay, dict[str, tuple[Pattern, ...]]]:
-        found = self._compiled.get(code)
-        if found is None:
-            overlay = _Overlay(code, self._doc)
-            patterns = {rule.id: tuple(compile_pattern(rule.id, _lower(pattern), overlay) for pattern in rule.match)
-                        for rule in self._doc.custom}
-            # Two threads may both come here; they compile the same, and either may stay.
-            found = self._compiled[code] = (overlay, patterns)
+    def _find(self, post: PostContext) -> dict[str, list[Evidence]]:
+        found: dict[str, list[Evidence]] = {}
+        for clause in post.reading:
+            compiled = self._for(clause.code if clause.grammar is not None else None)
+            base = clause.marked if clause.grammar is not None else _bare(clause, compiled.overlay, post.mentions)
+            for rule, span in compiled.find(compiled.overlay.lay_over(base)).items():
+                words = found.setdefault(rule, [])
+                if all(evidence.part != clause.part for evidence in words):
+                    words.append(clause.evidence(*span))
         return found
+
+    def _for(self, code: str | None) -> _Compiled:
+        compiled = self._compiled.get(code)
+        if compiled is None:
+            # Two threads may both come here; they compile the same, and either may stay.
+            compiled = self._compiled[code] = _Compiled.of(code, self._doc)
+        return compiled
 
 
 class Custom(Rule):
@@ -187,14 +245,8 @@ class Custom(Rule):
 
     def of_post(self, post: PostContext) -> Iterator[Finding | Near]:
         """One finding a part of the post: the words of the first match decide."""
-        parts: set[str] = set()
-        for clause in post.reading:
-            if clause.part in parts:
-                continue
-            span = next(self.together.spans(self.written, clause, post.mentions), None)
-            if span is not None:
-                parts.add(clause.part)
-                yield Finding((clause.evidence(*span),), self.written.why, self.written.remedy or REMEDY)
+        for evidence in self.together.find(post).get(self.id, ()):
+            yield Finding((evidence,), self.written.why, self.written.remedy or REMEDY)
 
 
 def compile_custom(doc: PolicyDoc) -> tuple[Rule, ...]:

@@ -56,7 +56,7 @@ class Merger:
     def merge(self, source: Source, chain: tuple[Path, ...] = ()) -> Merged:
         """The file merged with what it extends. Faults are left in the sources."""
         data = check(source)
-        own = str(data.get("pack")) if source.is_pack else OWN
+        own = str(source.data["pack"]) if source.is_pack else source.file if chain else OWN
         self.sources.setdefault(own, source)
         result = Merged(own, source, {})
         extends = data.get("extends")
