@@ -16,6 +16,7 @@ from importlib import import_module
 from types import ModuleType
 
 from auditor.errors import UsageError
+from scrapers import addresses
 from scrapers.base import Page, Source, Tools
 
 GROUP = "association_auditor.sources"
@@ -52,14 +53,16 @@ def find(account: str) -> Source:
 
 def hint(text: str) -> str:
     """What was probably meant."""
+    if text.startswith("@") and len(text) > 1 and "@" not in text[1:]:
+        return f"Name the server, too: {shown(text)}@server, or paste the profile's address."
+    if text.endswith((".json", ".jsonl")):
+        return f"For a snapshot on this machine write file:{shown(text)}"
+    if (handle := addresses.handle(text)) and addresses.on_platform(handle.domain):
+        return f"Paste the profile's address: https://{handle.domain}/{handle.user}"
     examples = [example for source in sources() for example in source.examples]
     close = difflib.get_close_matches(text.lower(), examples, 1, 0.75)
     if close:
         return f"Did you mean something like {close[0]}? `auditor sources` lists what can be read."
-    if text.startswith("@") and "@" not in text[1:]:
-        return f"Name the server, too: {shown(text)}@server, or paste the profile's address."
-    if text.endswith((".json", ".jsonl")):
-        return f"For a snapshot on this machine write file:{shown(text)}"
     return f"Write {FORMS}. `auditor sources` lists what can be read."
 
 

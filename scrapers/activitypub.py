@@ -143,7 +143,7 @@ def parse_actor(page: Page, want: int) -> Snapshot:
     featured = page.get("featured") or []
     pinned = frozenset(filter(None, (as2.link(item.get("id")) if isinstance(item, dict) else text(item)
                                      for item in (featured if isinstance(featured, list) else [featured]))))
-    items = [item for part in page.series("outbox") for item in part]
+    items = page.rows("outbox")
     made = as2.posts([*objects(featured), *items], actor, handle, pinned)
     posts = order.newest(made, want)
     own = sum(post.kind != "repost" for post in posts)

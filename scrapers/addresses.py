@@ -20,6 +20,8 @@ PLATFORMS = frozenset({
     "twitch.tv", "snapchat.com", "xing.com", "quora.com", "flickr.com", "vk.com", "weibo.com", "zhihu.com",
     "bilibili.com", "dev.to", "hackernoon.com", "patreon.com", "kofi.com", "ko-fi.com", "linktr.ee",
 })
+FAMILIES = (".stackexchange.com", ".stackoverflow.com", ".reddit.com", ".linkedin.com", ".substack.com",
+            ".facebook.com", ".medium.com", ".tumblr.com")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,7 @@ def host_name(parts: SplitResult) -> str:
 
 def on_platform(host: str) -> bool:
     """True for a host (without www.) that belongs to a platform of its own."""
-    return host in PLATFORMS or host.endswith((".stackexchange.com", ".reddit.com", ".linkedin.com", ".substack.com",
-                                               ".facebook.com", ".medium.com", ".tumblr.com"))
+    return host in PLATFORMS or host.endswith(FAMILIES)
 
 
 def web(account: str) -> SplitResult | None:

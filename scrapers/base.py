@@ -187,6 +187,11 @@ class Page:
             yield self.answers[f"{name}:{i}"]
             i += 1
 
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """The objects of the lists `name:0`, `name:1`, … in order; what is no object is left out."""
+        parts = [part for part in self.series(name) if isinstance(part, list)]
+        return [item for part in parts for item in part if isinstance(item, dict)]
+
     @classmethod
     def from_json(cls, text: str) -> Page:
         """A recorded page, as tests keep them."""

@@ -118,6 +118,9 @@ def _good(answer: Answer, actor: str) -> Any:
             answer.status == 400 and re.search(r"resolve|valid (?:did|handle)|at-identifier", message, re.IGNORECASE)):
         raise NotFound(f"There is no account {actor} on Bluesky.",
                        f"Check the spelling; a website is given with https://, as in https://{actor}")
+    if answer.status == 404:  # an unknown account is a 400 here, so this is no such interface
+        raise LayoutChanged("Bluesky's public interface does not answer as this version knows it.",
+                            "Look for a newer version of the tool.")
     raise problem(answer)
 
 

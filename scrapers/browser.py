@@ -225,7 +225,7 @@ async def _render(running: _Running, url: str, enough: Callable[[str], bool] | N
                   limits: Limits) -> Rendered:
     from playwright.async_api import Error
 
-    gate, seen = Gate(url, limits.requests), Seen()
+    gate, seen = Gate(url, limits.requests, guard), Seen()
     proxy = Proxy(guard, limits.network, gate.may_ask)
     host = urlsplit(url).hostname or ""
     context: BrowserContext | None = None
@@ -276,7 +276,12 @@ async def _page(context: BrowserContext, gate: Gate) -> tuple[Page, _World, set[
         itself = request.is_navigation_request() and request.frame == page.main_frame
         allowed = gate.allows(request.url, request.resource_type, itself)
         with contextlib.suppress(Exception):  # the page may be gone by now
-            await (route.continue_() if allowed else route.abort("blockedbyclient"))
+            if allowed:
+                await route.continue_()
+            elif itself:
+                await route.fulfill(status=204)  # an aborted navigation would put an error page in this one's place
+            else:
+                await route.abort("blockedbyclient")
 
     def began(request: Request) -> None:
         if request.resource_type in WAITED_FOR:
@@ -326,6 +331,8 @@ def _failed(host: str, message: str, proxy: Proxy) -> AuditorError:
         return Refused(f"{name} redirects without end.", "Check the address in a browser of your own.")
     if "REDIRECT" in message or "ERR_UNKNOWN_URL_SCHEME" in message:
         return Refused(f"{name} redirects to an address that is not asked: only https addresses are.")
+    if "ERR_UNSAFE_PORT" in message:
+        return Refused(f"{name} is not asked at this port: browsers keep off it.", "Check the address.")
     if "ERR_CERT" in message or "ERR_SSL" in message:
         return ServerDown(f"{name} has no valid certificate, so nobody can tell who answers.", "Try again later.")
     if "Download is starting" in message or "ERR_ABORTED" in message:

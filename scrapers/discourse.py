@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from auditor.errors import LayoutChanged, LoginWall, NotFound, Private, Suspended
+from auditor.errors import LayoutChanged, LoginWall, NotFound, Private, ServerDown, Suspended
 from auditor.model import Excerpt, Media, Post, Profile, ProfileField, Snapshot
 from scrapers import addresses, lemmy, order, quotes
-from scrapers.base import Page, Source, Tools
+from scrapers.base import Answer, Page, Source, Tools
 from scrapers.html_text import read_html, target, tidy, unique
 from scrapers.http import host_of, problem
 from scrapers.snapshots import finish
@@ -49,10 +49,10 @@ class Discourse(Source):
         taken_at = tools.clock()
         handle = f"{user}@{host_of(base)}"
         answer = tools.http.get(f"{base}/u/{user}.json")
-        if "json" not in answer.kind:
+        if not _speaks(answer):
             other = lemmy.find(tools.http, base, user)
             if other is not None:
-                return Page(f"@{handle}", taken_at, {"lemmy": other}, f"{base}/u/{user}", via="lemmy")
+                return Page(f"{base}/u/{user}", taken_at, {"lemmy": other}, f"{base}/u/{user}", via="lemmy")
         if answer.status == 404:
             raise NotFound(f"There is no user {user} on {host_of(base)}.", "Check the spelling.")
         if answer.status in {401, 403}:
@@ -65,7 +65,7 @@ class Discourse(Source):
             raise LayoutChanged(f"{host_of(base)} is no forum of a kind this version knows.", f"Try {base}/u/{user}")
         _check(found, handle)
         answers = {"user": found} | _actions(tools, base, name(found["username"]), want)
-        return Page(handle, taken_at, answers, f"{base}/u/{user}")
+        return Page(f"{base}/u/{user}", taken_at, answers, f"{base}/u/{user}")
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
@@ -75,12 +75,20 @@ class Discourse(Source):
         login = name(user.get("username"))
         base = page.url.rpartition("/u/")[0]
         whole = {ident(post.get("id")): post for post in objects(page.get("posts"))}
-        actions = [action for part in page.series("actions") for action in part]
-        made = [post for action in actions if (post := _post(action, login, base, whole)) is not None]
+        made = [post for action in page.rows("actions") if (post := _post(action, login, base, whole)) is not None]
         posts = order.newest(made, want)
         seen = order.coverage(posts, want, complete=len(posts) >= want or bool(page.get("ended")), notes=page.notes)
         return finish(Snapshot("auditor/snapshot/1", page.account, _profile(user, base), posts, "discourse",
                                ident(user.get("id")), page.url, page.taken_at, seen))
+
+
+def _speaks(answer: Answer) -> bool:
+    """True when an answer, good or not, has Discourse's form."""
+    try:
+        data = obj(answer.json())
+    except (LayoutChanged, ServerDown):
+        return False
+    return "user" in data or "errors" in data
 
 
 def _split(account: str) -> tuple[str, str]:

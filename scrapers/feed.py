@@ -7,6 +7,7 @@ before the first rule, many feeds carry several authors, some carry no dates.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -89,7 +90,7 @@ class Feed(Source):
         answer = tools.http.get(url, accept=FEED)
         if not answer.ok:
             raise problem(answer)
-        return Page(url, taken_at, {"feed": decode(answer)}, answer.url)
+        return Page(f"feed:{url}", taken_at, {"feed": decode(answer)}, answer.url)
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
@@ -131,7 +132,7 @@ def read(source: str, url: str) -> Channel:
     feed = parsed.get("feed") or {}
     return Channel(name(feed.get("title")), read_html(feed.get("subtitle")).text, target(feed.get("link"), url),
                    _authors(feed), name(feed.get("language")) or None,
-                   moment(feed.get("updated")) or moment(feed.get("published")),
+                   moment(_updated(feed)) or moment(feed.get("published")),
                    tuple(_entry(entry, url) for entry in entries))
 
 
@@ -142,11 +143,22 @@ def _entry(entry: Mapping[str, Any], base: str) -> Entry:
     alts = [text(c.get("value")) for c in contents if c not in bodies]
     body = bodies[0] if bodies else {}
     link = target(entry.get("link"), base)
-    return Entry(ident(entry.get("id")) or link or name(entry.get("title")), link, name(entry.get("title")),
-                 text(body.get("value")) or text(entry.get("summary")),
-                 moment(entry.get("published")) or moment(entry.get("updated")), moment(entry.get("updated")),
+    html = text(body.get("value")) or text(entry.get("summary"))
+    return Entry(ident(entry.get("id")) or link or _made_up(name(entry.get("title")), html), link,
+                 name(entry.get("title")), html,
+                 moment(entry.get("published")) or moment(_updated(entry)), moment(_updated(entry)),
                  _authors(entry), tuple(filter(None, alts)), plain=body.get("type") == "text/plain",
                  summary_only=not bodies)
+
+
+def _made_up(*words: str) -> str:
+    """An id for an entry that has none: the same for the same words."""
+    return hashlib.sha256("\n".join(words).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _updated(thing: Mapping[str, Any]) -> Any:
+    """What stands there; feedparser's own `get` would give the date of publication instead, with a warning."""
+    return dict.get(thing, "updated") if isinstance(thing, dict) else None
 
 
 def _authors(thing: Mapping[str, Any]) -> tuple[str, ...]:
@@ -170,7 +182,7 @@ def _json_feed(source: str, url: str) -> Channel:
 def _json_entry(item: Mapping[str, Any], base: str) -> Entry:
     html, plain = "".join(texts(item.get("content_html"))[:1]), "".join(texts(item.get("content_text"))[:1])
     link = target(item.get("url"), base) or target(item.get("external_url"), base)
-    return Entry(ident(item.get("id")) or link, link, name(item.get("title")),
+    return Entry(ident(item.get("id")) or link or _made_up(html, plain), link, name(item.get("title")),
                  html or plain or text(item.get("summary")), moment(item.get("date_published")),
                  moment(item.get("date_modified")), _authors(item) or _authors({"authors": item.get("author")}),
                  language=name(item.get("language")) or None, plain=not html,
@@ -189,8 +201,7 @@ def posts(channel: Channel, url: str, taken_at: datetime) -> tuple[list[Post], l
     for entry in entries:
         undated += entry.created is None
         last = entry.created or last
-        if entry.id:
-            made.append(_post(entry, last, url, channel.language))
+        made.append(_post(entry, last, url, channel.language))
     if undated:
         notes.append(f"{undated} of {len(entries)} posts carry no date; their order is the feed's.")
     return made, notes

@@ -15,6 +15,7 @@ from auditor.model import Excerpt, Kind, Media, Post, Profile, ProfileField, Sna
 from scrapers import addresses, order, quotes
 from scrapers.base import JSON, Page, Source, Tools
 from scrapers.html_text import Rich, target, tidy, unique
+from scrapers.http import problem
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text
 
@@ -53,8 +54,10 @@ class GitHub(Source):
         answer = tools.http.get(f"{base}/users/{login}")
         if answer.status == 404:
             raise NotFound(f"There is no account {login} on GitHub.", "Check the spelling.")
+        if not answer.ok:
+            raise problem(answer)
         user = answer.json()
-        if not answer.ok or not isinstance(user, dict) or "login" not in user:
+        if not isinstance(user, dict) or "login" not in user:
             raise LayoutChanged(f"GitHub's answer for {login} has a shape this version does not know.",
                                 "Look for a newer version of the tool.")
         answers: dict[str, Any] = {"user": user}
@@ -69,7 +72,7 @@ class GitHub(Source):
                     answers[key] = part.text() if key == "readme" else part.json()
             except UnreadableAccount as error:
                 notes.append(f"Not read: {key} ({error.what})")
-        return Page(login, taken_at, answers, f"https://github.com/{login}", tuple(notes))
+        return Page(f"github:{login}", taken_at, answers, f"https://github.com/{login}", tuple(notes))
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
@@ -79,7 +82,7 @@ class GitHub(Source):
         made = [post for event in events if (post := _event(event, user_id, login)) is not None]
         posts = order.newest(made, want)
         seen = order.coverage(posts, want, complete=len(posts) >= want, notes=[*page.notes, NOTE])
-        return finish(Snapshot("auditor/snapshot/1", login, _profile(user, page), posts, "github", user_id,
+        return finish(Snapshot("auditor/snapshot/1", f"github:{login}", _profile(user, page), posts, "github", user_id,
                                text(user.get("html_url")) or page.url, page.taken_at, seen))
 
 
@@ -125,8 +128,8 @@ def _event(event: Mapping[str, Any], user_id: str, login: str) -> Post | None:
     if not words:
         return None
     repository = name(obj(event.get("repo")).get("name"))
-    return Post(key, created, words, target(url) or f"https://github.com/{repository}", kind, None,
-                rich.links, _media(rich), reply_to=answered, quoted=quoted)
+    page = target(url) or (f"https://github.com/{repository}" if repository else "")
+    return Post(key, created, words, page, kind, None, rich.links, _media(rich), reply_to=answered, quoted=quoted)
 
 
 Made = tuple[Kind, str, str, str, Excerpt | None]

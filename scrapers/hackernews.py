@@ -62,12 +62,12 @@ class HackerNews(Source):
         except (ServerDown, LayoutChanged):
             ids = [ident(key) for key in profile.get("submitted") or ()][: want + SPARE // 2]
             answers["items"] = [tools.http.json(f"{official}/v0/item/{key}.json") for key in ids]
-        return Page(user, taken_at, answers, f"https://news.ycombinator.com/user?id={user}")
+        return Page(f"hn:{user}", taken_at, answers, f"https://news.ycombinator.com/user?id={user}")
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
         user = page.need("user", dict)
-        login = name(user.get("id")) or page.account
+        login = name(user.get("id")) or page.account.removeprefix("hn:")
         if page.get("items") is not None:
             made, total = [_item(item, login) for item in objects(page.get("items"))], len(user.get("submitted") or ())
         else:
@@ -82,7 +82,7 @@ class HackerNews(Source):
         profile = Profile(login, login, bio.text, links=bio.links)
         full = len(posts) >= want or total <= len(made)
         seen = order.coverage(posts, want, complete=full, notes=page.notes)
-        return finish(Snapshot("auditor/snapshot/1", login, profile, posts, "hackernews", login, page.url,
+        return finish(Snapshot("auditor/snapshot/1", page.account, profile, posts, "hackernews", login, page.url,
                                page.taken_at, seen))
 
 

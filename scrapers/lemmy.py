@@ -52,7 +52,7 @@ class Lemmy(Source):
         if found is None:
             raise LayoutChanged(f"{host_of(base)} is no Lemmy server this version knows.",
                                 f"Try its web page: auditor check {base}/u/{user}")
-        return Page(f"@{user}@{host_of(base)}", taken_at, {"lemmy": found}, f"{base}/u/{user}")
+        return Page(f"lemmy:{base}/u/{user}", taken_at, {"lemmy": found}, f"{base}/u/{user}")
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
@@ -90,8 +90,8 @@ def find(http: Http, base: str, user: str) -> dict[str, Any] | None:
     error = name(data.get("error"))
     if "couldnt_find" in error or error == "not_found":
         raise NotFound(f"There is no user {user} on {host_of(base)}.", "Check the spelling.")
-    if error in {"instance_is_private", "not_logged_in", "incorrect_login"}:
-        raise LoginWall(f"{host_of(base)} shows its members to logged-in visitors only.", "")
+    if error in {"instance_is_private", "not_logged_in", "incorrect_login"} or answer.status in {401, 403}:
+        raise LoginWall(f"{host_of(base)} shows its members to logged-in visitors only.", "Its admins can say why.")
     person = obj(obj(data.get("person_view")).get("person"))
     if not person:
         return None
@@ -117,11 +117,16 @@ def parse(page: Page, want: int) -> Snapshot:
     full = len(posts) >= want or len(made) >= total
     bio, _ = quotes.markdown(text(person.get("bio")), base)
     shown: tuple[Literal["banner", "avatar"], ...] = ("banner", "avatar")
-    profile = Profile(name(person.get("display_name")) or name(person.get("name")), page.account, bio.text, None,
+    shown_name = name(person.get("display_name")) or name(person.get("name"))
+    profile = Profile(shown_name, _handle(person, base), bio.text, None,
                       "admin" if view.get("is_admin") or person.get("admin") else None, (), bio.links, (),
                       tuple(Image(role) for role in shown if person.get(role)))
     return Snapshot("auditor/snapshot/1", page.account, profile, posts, "lemmy", person_id, page.url, page.taken_at,
                     order.coverage(posts, want, complete=full, notes=page.notes))
+
+
+def _handle(person: Mapping[str, Any], base: str) -> str:
+    return f"@{name(person.get('name'))}@{host_of(base)}"
 
 
 def _visible(thing: Mapping[str, Any], person_id: str) -> bool:

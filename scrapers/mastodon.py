@@ -17,7 +17,7 @@ from scrapers.addresses import Handle
 from scrapers.base import Page, Source, Tools
 from scrapers.fediverse import api, fallback, statuses, webfinger
 from scrapers.snapshots import finish
-from scrapers.values import ident, name, obj, text
+from scrapers.values import ident, name, obj, objects, text
 
 PATH = re.compile(r"/(?:web/|deck/)?(?:@|users/)([\w](?:[\w.+-]*[\w])?)(?:@([^/]+))?(?:/.*)?(?:\.rss)?")
 EXPORT = ("On your server: Preferences, Import and export, Request your archive.",
@@ -128,8 +128,8 @@ def parse_api(page: Page, want: int) -> Snapshot:
     account_id, domain = ident(account.get("id")), text(page.get("domain")) or page.account.rpartition("@")[2]
     if not account_id:
         raise LayoutChanged(f"The answer for {page.account} holds no account.", "Look for a newer version of the tool.")
-    raw = [status for part in page.series("statuses") for status in part]
-    pins = page.get("pinned") or []
+    raw = page.rows("statuses")
+    pins = objects(page.get("pinned"))
     pinned = frozenset(ident(status.get("id")) for status in pins)
     made = statuses.posts([*pins, *raw], account_id, domain, pinned)
     posts = order.newest(made, want)

@@ -133,7 +133,7 @@ def parse_notes(page: Page, want: int) -> Snapshot:
     check(user, page.account)
     domain, user_id = page.account.rpartition("@")[2], ident(user.get("id"))
     pinned = frozenset(texts(user.get("pinnedNoteIds")))
-    raw = [*objects(user.get("pinnedNotes")), *(note for part in page.series("notes") for note in part)]
+    raw = [*objects(user.get("pinnedNotes")), *page.rows("notes")]
     made = [post for note in raw if (post := _post(note, user_id, domain, page.url, pinned)) is not None]
     posts = order.newest(made, want)
     own = sum(post.kind != "repost" for post in posts)

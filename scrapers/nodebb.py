@@ -60,16 +60,15 @@ class NodeBB(Source):
                                 "Look for a newer version of the tool.")
         if user.get("banned") is True:
             raise Suspended(f"{handle} is banned on its forum.", "Its moderators can say why.")
-        return Page(handle, taken_at, {"user": user} | _pages(tools, f"{base}/api/user/{slug}/posts", want),
-                    f"{base}/user/{slug}")
+        answers = {"user": user} | _pages(tools, f"{base}/api/user/{slug}/posts", want)
+        return Page(f"{base}/user/{slug}", taken_at, answers, f"{base}/user/{slug}")
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
         user = page.need("user", dict)
         user_id = ident(user.get("uid"))
         base = page.url.rpartition("/user/")[0]
-        raw = [post for part in page.series("posts") for post in part]
-        made = [post for entry in raw if (post := _post(entry, user_id, base)) is not None]
+        made = [post for entry in page.rows("posts") if (post := _post(entry, user_id, base)) is not None]
         posts = order.newest(made, want)
         seen = order.coverage(posts, want, complete=len(posts) >= want or bool(page.get("ended")), notes=page.notes)
         return finish(Snapshot("auditor/snapshot/1", page.account, _profile(user, base), posts, "nodebb", user_id,

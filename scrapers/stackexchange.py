@@ -60,7 +60,8 @@ class StackExchange(Source):
         newest = common | {"order": "desc", "sort": "creation", "pagesize": min(100, want + 10)}
         answers = {"user": found[0]} | {
             part: _ask(tools, f"{base}/users/{user}/{part}", newest) for part in ("posts", "comments")}
-        return Page(f"{user}@{site}", taken_at, answers, text(found[0].get("link")))
+        address = account_of(account)
+        return Page(address, taken_at, answers, text(found[0].get("link")) or address)
 
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page."""
@@ -95,6 +96,12 @@ def _split(account: str) -> tuple[str, str]:
     if host.endswith(".stackoverflow.com"):
         return host.removesuffix(".com"), found[1]
     return "", ""
+
+
+def account_of(account: str) -> str:
+    """The user's address without name and query."""
+    parts = addresses.web(account)
+    return f"https://{addresses.host_name(parts)}/users/{_split(account)[1]}" if parts else account
 
 
 def _ask(tools: Tools, url: str, params: Mapping[str, str | int]) -> dict[str, Any]:

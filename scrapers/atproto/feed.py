@@ -57,8 +57,7 @@ def parse(page: Page, want: int) -> Snapshot:
                             "Look for a newer version of the tool.")
     handle = handle_of(profile, did)
     pin = text(obj(profile.get("pinnedPost")).get("uri"))
-    items = [item for part in page.series("feed") for item in part]
-    made = [post for item in items if (post := _entry(item, did, handle, pin)) is not None]
+    made = [post for item in page.rows("feed") if (post := _entry(item, did, handle, pin)) is not None]
     posts = order.newest(made, want)
     own = sum(post.kind != "repost" for post in posts)
     full = own >= want or bool(page.get("ended"))

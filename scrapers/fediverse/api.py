@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from auditor.errors import LayoutChanged, Suspended
+from auditor.errors import LayoutChanged, ServerDown, Suspended
 from scrapers.base import Answer, Http
 from scrapers.fediverse.statuses import is_own, is_repost
 from scrapers.http import host_of
-from scrapers.values import ident, objects
+from scrapers.values import ident, obj, objects
 
 Reason = Literal["", "missing", "closed", "absent"]
 CLOSED = frozenset({401, 403, 422})
@@ -32,18 +32,21 @@ def look_up(http: Http, origin: str, acct: str) -> tuple[dict[str, Any] | None, 
         return None, "closed"
     if answer.status == 410:
         raise Suspended(f"@{acct} was removed from {host_of(origin)}.", "There is nothing left to check there.")
-    if answer.status == 404 and "json" in answer.kind:
+    if answer.status == 404 and isinstance(obj(_data(answer)).get("error"), str):  # Misskey's is an object
         return None, "missing"
     if not answer.ok:
         return None, "absent"
-    data = _data(answer)
+    try:
+        data = answer.json()
+    except LayoutChanged:
+        return None, "absent"
     return (data, "") if isinstance(data, dict) and ident(data.get("id")) else (None, "absent")
 
 
 def _data(answer: Answer) -> Any:
     try:
         return answer.json()
-    except LayoutChanged:
+    except (LayoutChanged, ServerDown):
         return None
 
 

@@ -90,13 +90,15 @@ def _images(actor: Mapping[str, Any]) -> tuple[Image, ...]:
                  for item in items)
 
 
-def visibility(*holders: Mapping[str, Any]) -> Visibility | None:
-    """Public when addressed to everybody, unlisted when everybody is in copy, else None."""
-    for key, level in (("to", "public"), ("cc", "unlisted")):
-        for holder in holders:
-            if PUBLIC & set(texts(holder.get(key))):
-                return "public" if level == "public" else "unlisted"
-    return None
+def visibility(thing: Mapping[str, Any], activity: Mapping[str, Any] | None = None) -> Visibility | None:
+    """Public when addressed to everybody, unlisted when everybody is in copy, else None.
+
+    The object's own addresses count; the activity's only where the object has none.
+    """
+    holder = thing if thing.get("to") or thing.get("cc") or activity is None else activity
+    if PUBLIC & set(texts(holder.get("to"))):
+        return "public"
+    return "unlisted" if PUBLIC & set(texts(holder.get("cc"))) else None
 
 
 def posts(items: Iterable[Any], actor: Mapping[str, Any], handle: str,
