@@ -11,6 +11,7 @@ from auditor.text.fold import fold_plain
 from auditor.text.tokens import phrase_words
 
 _SIMPLE = re.compile(r"[a-z0-9 ]+\Z")
+_HAN = re.compile(r"[\u4e00-\u9fff]+\Z")
 _SPLIT = re.compile(r"[|\n]")
 _IRREGULAR: Mapping[str, str] = dict(line.split(" ", 1) for line in """\
 be is are was were been being am
@@ -190,6 +191,8 @@ def expand(entry: str) -> Iterator[list[str]]:
 @cache
 def _chunk(chunk: str) -> tuple[tuple[str, ...], ...]:
     """The token sequences that one word of an entry stands for."""
+    if _HAN.match(chunk):
+        return (tuple(chunk),)
     forms = inflections(chunk[:-1]) if chunk.endswith("~") else [chunk]
     parts = [[form] if form in CONTRACTED else phrase_words(form.rstrip("*")) for form in forms]
     if chunk.endswith("*") and parts[0]:

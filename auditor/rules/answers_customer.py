@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from auditor.grammar.reading import Reading
+from auditor.grammar.reading import Clause, Reading
 from auditor.model import Evidence, Outcome
 from auditor.rules import _company as company
 from auditor.rules.base import Finding, Near, PostContext, Reach, Rule
+
+# Tokens from which an answer to a complaint says something, whatever it says.
+_LONG = 40
 
 
 class AnswersCustomer(Rule):
@@ -26,12 +29,13 @@ class AnswersCustomer(Rule):
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
         if post.post.kind in ("reply", "quote") and post.context is not None:
-            if not (post.context_mentions and _needs_help(post.context)):
+            if not (post.context_mentions and _needs_help(post, post.context)):
                 return
-        elif not (post.reading.has("support.to_customers") and (post.mentions or post.reading.has("biz.inside", "our"))):
+        elif not (post.reading.has("support.to_customers") and post.reading.has("support.trouble")
+                  and (post.mentions or post.reading.has("biz.inside", "our"))):
             return
         words = substance(post.reading)
-        if words is None:
+        if words is None or _bare_sympathy(post.reading):
             return
         if points_to_support(post):
             yield Near(words.text, "it points to the official support, and no more")
@@ -46,17 +50,47 @@ class AnswersCustomer(Rule):
         return substance(post.reading) and substance(post.reading).text, points_to_support(post), bool(post.context_mentions), post.context and company.first(post.context,'support.trouble'), post.context and company.first(post.context,'support.praise')
 
 
-def _needs_help(context: Reading) -> bool:
-    """True for a complaint, a call for help, a question or an attack; not for praise or small talk."""
-    trouble = context.has("support.trouble") or any(clause.sentence.question for clause in context)
-    if not trouble or context.has("support.small_talk"):
+def _needs_help(post: PostContext, context: Reading) -> bool:
+    """True for a complaint, a call for help, a question or an attack; not for praise, news or small talk."""
+    other = post.post.quoted or post.post.reply_to
+    if other is not None and post.policy.names.handle_of(other.author.casefold()) is not None:
         return False
-    return not context.has("support.praise") or any(clause.sentence.question for clause in context)
+    question = any(clause.sentence.question for clause in context)
+    trouble = context.has("support.trouble")
+    if context.has("support.small_talk") or (context.has("support.news") and not trouble):
+        return False
+    if context.has("support.praise"):
+        return question
+    return trouble or question or any(_step(clause) for clause in post.reading)
 
 
 def substance(reading: Reading) -> Evidence | None:
     """The words that answer: steps to take, an explanation, a promise or a retort. None where there are none."""
-    return company.first(reading, "support.steps", "support.explain")
+    for clause in reading:
+        found = _step(clause) or company.first((clause,), "support.advice", "support.reason", "support.retort",
+                                               "speak.we_act", "speak.company_acts")
+        if found is not None:
+            return found
+    tokens = sum(len(clause.sentence) for clause in reading)
+    return reading.clauses[0].whole() if tokens >= _LONG and not reading.has("support.chat") else None
+
+
+def _step(clause: Clause) -> Evidence | None:
+    """A step that is told to be taken: at the start of a clause in languages with word spaces, anywhere in Chinese."""
+    sentence = clause.sentence
+    leads = {span.end for span in clause.spans("support.lead")}
+    for span in clause.spans("support.step"):
+        at = span.start
+        if clause.code == "zh" or at == 0 or sentence.clause[at] != sentence.clause[at - 1] or at in leads:
+            return clause.evidence(span.start, span.end)
+    return None
+
+
+def _bare_sympathy(reading: Reading) -> bool:
+    """True for words of feeling that tell nothing to do, promise nothing and explain nothing by the firm."""
+    if not reading.has("support.sympathy") or reading.has("support.advice", "support.retort", "speak.we_act", "our", "we"):
+        return False
+    return not any(_step(clause) for clause in reading)
 
 
 def points_to_support(post: PostContext) -> bool:

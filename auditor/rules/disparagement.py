@@ -19,7 +19,7 @@ class Disparagement(Rule):
     id = "disparagement"
     reach = "associated"
     outcome = "review"
-    replaces = ("personal-attack",)
+    replaces = ("personal-attack", "workplace-speech")
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
         """Contempt for the firm, those it serves, and those it competes with."""

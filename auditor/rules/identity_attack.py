@@ -23,7 +23,7 @@ class IdentityAttack(Rule):
     reach = "associated"
     outcome = "review"
     reposts = True
-    replaces = ("personal-attack",)
+    replaces = ("personal-attack", "workplace-speech")
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
         """Attacks on protected groups."""

@@ -21,6 +21,7 @@ class PersonalAttack(Rule):
     reach = "associated"
     outcome = "review"
     reposts = True
+    replaces = ("workplace-speech",)
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
         """Attacks on persons and on groups without a protected identity."""

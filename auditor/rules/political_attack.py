@@ -21,7 +21,7 @@ class PoliticalAttack(Rule):
     reach = "associated"
     outcome = "review"
     reposts = True
-    replaces = ("personal-attack",)
+    replaces = ("personal-attack", "workplace-speech")
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
         """Attacks on a political side."""

@@ -172,10 +172,10 @@ def _says_secret(place: _Place, text: str, start: int, end: int, number: bool) -
                 _distance(place.before, "secret_talk", _BEFORE) or _distance(place.after, "secret_talk", _BEFORE)):
             return True
         near = min((d for d in (noun, door) if d is not None), default=None)
-        if near is None or (bar is not None and bar < near):
+        if near is None or (bar is not None and bar <= near + 1.5):
             return False
         return noun is not None or linked
-    if bar is not None and bar < min((d for d in (noun, door) if d is not None), default=_BEFORE):
+    if bar is not None and bar <= min((d for d in (noun, door) if d is not None), default=_BEFORE) + 1.5:
         return False
     if _DATE.match(text[start:end]) and (noun is None or noun > _EXPECTED_TOGETHER):
         return False
