@@ -45,7 +45,7 @@ def problem(pattern: str) -> tuple[str, str] | None:
     try:
         compile_pattern("", _lower(pattern), _Overlay(None))
     except (BadPattern, ValueError, IndexError, RecursionError) as error:
-        return f"{show(pattern)} cannot be read: {error}", "the notation is that of `auditor rules --help`"
+        return f"{show(pattern)} cannot be read: {error}", "words, (a|b), ..3, <subject>: see docs/policy.md"
     return None
 
 
