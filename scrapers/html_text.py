@@ -24,7 +24,7 @@ UNSEEN = frozenset({"script", "style", "template", "head", "noscript", "iframe",
 SCHEMES = frozenset({"http", "https", "mailto"})
 SPACES = re.compile(r"[ \t\r\n\f]+")
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-MARGINS = re.compile(r"[ \t]*\n[ \t]*")
+MARGINS = re.compile(r"[ \t]+(?=\n)")
 GAPS = re.compile(r"\n{3,}")
 LONGEST = 200_000
 
@@ -58,8 +58,8 @@ def read_html(html: object, base: str = "", leave_out: Iterable[str] = (), break
 
 
 def tidy(text: str) -> str:
-    """No control characters, no spaces round line breaks, at most one empty line, no margins."""
-    return GAPS.sub("\n\n", MARGINS.sub("\n", CONTROLS.sub("", text.replace("\r\n", "\n")))).strip()
+    """No control characters, no spaces before line breaks, at most one empty line, no margins."""
+    return GAPS.sub("\n\n", MARGINS.sub("", CONTROLS.sub("", text.replace("\r\n", "\n")))).strip()
 
 
 def unique(items: Iterable[str]) -> tuple[str, ...]:
@@ -130,7 +130,7 @@ class _Writer:
         elif name in PARAGRAPHS:
             self.pieces.append("\n\n")
         elif name in BLOCKS:
-            self.pieces.append("\n")
+            self._line()
         elif name == "a" and not self._is_tag_link(tag, classes):
             self.links.append(target(tag.get("href"), self._base))
         self._pre += name == "pre"
@@ -141,9 +141,14 @@ class _Writer:
         if tag.name in PARAGRAPHS:
             self.pieces.append("\n\n")
         elif tag.name in BLOCKS:
-            self.pieces.append("\n")
+            self._line()
         elif "ellipsis" in _classes(tag):
             self.pieces.append("…")
+
+    def _line(self) -> None:
+        """Ends the line, if one is begun."""
+        if self.pieces and not self.pieces[-1].endswith("\n"):
+            self.pieces.append("\n")
 
     def _image(self, tag: Tag, classes: set[str]) -> None:
         alt = tag.get("alt")
