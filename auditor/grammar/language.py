@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
 
+from auditor.grammar import saved
 from auditor.grammar.lexicon import END, Lexicon
 from auditor.grammar.match import Marked, Span, matches
 from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
+from auditor.text.language import FUNCTION_WORDS
 
+_EVERYDAY = frozenset(word for words in FUNCTION_WORDS.values() for word in words.split()) | frozenset("的了是我在不有人这他")
 JUDGED = ("en", "zh", "es", "fr", "de", "ja")
 
 
@@ -27,18 +30,27 @@ class Grammar:
         for name in (*KINDS, *NAMES):
             self.lexicon.number(name)
         # Concepts whose name begins with a capital count only words that are written with one.
-        self.capital = frozenset(number for name, number in self.lexicon.numbers.items() if name[:1].isupper())
+        self.capital = self.mask(*(name for name in self.lexicon.numbers if name[:1].isupper()))
         self.phrases = self._compile(modules, "PHRASES")
         for phrase in self.phrases:
             self.lexicon.number(phrase.name)
         self.patterns = self._compile(modules, "PATTERNS")
-        self.by_need = _index(self.patterns)
-        self.phrases_by_need = _index(self.phrases)
+        commonness = _commonness(self.lexicon)
+        self.anchored_phrases = tuple((_anchor(phrase, commonness), phrase) for phrase in self.phrases)
+        self.by_anchor = _index(self.patterns, commonness)
+        self.anchors = self._bits(self.by_anchor)
 
     def _compile(self, modules: Iterable[ModuleType], kind: str) -> tuple[Pattern, ...]:
         tables = [getattr(module, kind, {}) for module in modules]
         return tuple(compile_pattern(name, source, self.lexicon)
                      for table in tables for name, value in table.items() for source in split_patterns(value))
+
+    @staticmethod
+    def _bits(numbers: Iterable[int]) -> int:
+        mask = 0
+        for number in numbers:
+            mask |= 1 << number
+        return mask
 
     def mask(self, *names: str) -> int:
         """The bit mask of concepts; one that this language does not have is left out."""
@@ -52,47 +64,36 @@ class Grammar:
     def mark(self, marked: Marked) -> None:
         """Mark a sentence with its lexicon concepts and kinds of token."""
         sentence = marked.sentence
-        words = sentence.words
-        numbers = self.lexicon.numbers
-        spellings = self.lexicon.spellings
+        words, kinds, shapes = sentence.words, sentence.kinds, sentence.shape
+        numbers, spellings = self.lexicon.numbers, self.lexicon.spellings
         if spellings:
             words = [spellings.get(word, word) for word in words]
-        trie, prefixes = self.lexicon.trie, self.lexicon.prefixes
-        kinds = sentence.kinds
-        shapes = sentence.shape
-        capital = self.capital
-        any_number = numbers["any"]
+        trie, prefixes, capital = self.lexicon.trie, self.lexicon.prefixes, self.capital
+        many = len(words)
+        written = {"u": 1 << numbers["allcaps"], "t": 0, "m": 0}
         for i, word in enumerate(words):
-            kind = kinds[i]
-            marked.edges[i].append((any_number, i + 1))
+            kind, shape = kinds[i], shapes[i]
+            here = 1 << numbers["any"]
             if kind not in ("word", "han"):
-                marked.add(numbers[kind], i, i + 1)
+                here |= 1 << numbers[kind]
             elif prefixes and len(word) >= 4 and word[:4] in prefixes:
                 for prefix, number in prefixes[word[:4]]:
                     if word.startswith(prefix):
-                        marked.add(number, i, i + 1)
-            node = trie.get(word)
-            at = i + 1
+                        here |= 1 << number
+            if shape in written and word != "i":
+                here |= written[shape] or (1 << numbers["capital"] | (1 << numbers["proper"] if i else 0))
+            marked.add_mask(here, i, i + 1)
+            node, at = trie.get(word), i + 1
             while node is not None:
-                for number in node.get(END, ()):
-                    if number not in capital or shapes[i] in ("t", "u", "m"):
-                        marked.add(number, i, at)
-                node = node.get(words[at]) if at < len(words) else None
+                if END in node:
+                    marked.add_mask(node[END] if shape in written else node[END] & ~capital, i, at)
+                node = node.get(words[at]) if at < many else None
                 at += 1
-            shape = sentence.shape[i]
-            if shape == "u":
-                marked.add(numbers["allcaps"], i, i + 1)
-            elif shape in ("t", "m") and word != "i":
-                marked.add(numbers["capital"], i, i + 1)
-                if i > 0:
-                    marked.add(numbers["proper"], i, i + 1)
-            marked.masks[i] |= 1 << any_number
-        marked.mask |= 1 << any_number if words else 0
 
     def mark_phrases(self, marked: Marked) -> None:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""
-        for phrase in self.phrases:
-            if all(need & marked.mask for part in phrase.parts for need in part.need):
+        for anchor, phrase in self.anchored_phrases:
+            if anchor & marked.mask:
                 number = self.lexicon.numbers[phrase.name]
                 for spans in matches(phrase, marked):
                     if spans:
@@ -100,11 +101,15 @@ class Grammar:
 
     def find(self, marked: Marked) -> Iterator[tuple[str, Pattern, tuple[Span, ...]]]:
         """Every pattern that matches: (name, pattern, spans)."""
-        mask = marked.mask
-        while mask:
-            bit = mask & -mask
-            mask ^= bit
-            for pattern in self.by_need.get(bit.bit_length() - 1, ()):
+        left = marked.mask & self.anchors
+        tried: set[int] = set()
+        while left:
+            bit = left & -left
+            left ^= bit
+            for pattern in self.by_anchor[bit.bit_length() - 1]:
+                if id(pattern) in tried:
+                    continue
+                tried.add(id(pattern))
                 for spans in matches(pattern, marked):
                     if spans:
                         yield pattern.name, pattern, spans
@@ -116,18 +121,43 @@ def _concepts(modules: Iterable[ModuleType]) -> Iterator[tuple[str, str]]:
         yield from table.items()
 
 
-def _index(patterns: Iterable[Pattern]) -> dict[int, tuple[Pattern, ...]]:
-    """Patterns by a concept that each of them needs: one of a class with a single concept, if there is any.
+def _commonness(lexicon: Lexicon) -> dict[int, float]:
+    """How often each concept is likely to stand in a sentence, roughly: function words count for most of it."""
+    weight: dict[int, float] = {lexicon.numbers[name]: 5.0 for name in ("capital", "proper", "allcaps")}
+    weight[lexicon.numbers["any"]] = 100.0
+    for word, node in lexicon.trie.items():
+        mask = node.get(END, 0) if isinstance(node, dict) else 0
+        share = 1.0 if len(word) <= 4 and word in _EVERYDAY else 0.1 if word in _EVERYDAY else 0.01
+        while mask:
+            bit = mask & -mask
+            mask ^= bit
+            number = bit.bit_length() - 1
+            weight[number] = weight.get(number, 0.0) + share
+    return weight
 
-    A pattern whose needs are all classes of several concepts stands under each concept of its smallest class.
-    """
+
+def _anchor(pattern: Pattern, commonness: Mapping[int, float]) -> int:
+    """Of the concepts that a pattern needs, the (class of) concepts least likely to be there, as a mask."""
+    def cost(need: int) -> float:
+        total = 0.0
+        while need:
+            bit = need & -need
+            need ^= bit
+            total += commonness.get(bit.bit_length() - 1, 0.02)
+        return total
+
+    return min((need for part in pattern.parts for need in part.need), key=cost)
+
+
+def _index(patterns: Iterable[Pattern], commonness: Mapping[int, float]) -> dict[int, tuple[Pattern, ...]]:
+    """Patterns by each concept of their anchor: the one class, of those that they need, that is least likely there."""
     index: dict[int, list[Pattern]] = {}
     for pattern in patterns:
-        needs = [need for part in pattern.parts for need in part.need]
-        smallest = min(needs, key=lambda need: (need.bit_count(), -need))
-        for number in range(smallest.bit_length()):
-            if smallest >> number & 1:
-                index.setdefault(number, []).append(pattern)
+        anchor = _anchor(pattern, commonness)
+        while anchor:
+            bit = anchor & -anchor
+            anchor ^= bit
+            index.setdefault(bit.bit_length() - 1, []).append(pattern)
     return {number: tuple(found) for number, found in index.items()}
 
 
@@ -146,7 +176,12 @@ def modules(code: str) -> list[ModuleType]:
 @cache
 def grammar(code: str) -> Grammar:
     """The grammar of a language, built on first use. Chinese and Japanese texts read Latin words as English does."""
+    known = saved.load(code)
+    if known is not None:
+        return known
     found = modules(code)
     if code in ("zh", "ja"):
         found = [*found, *modules("en")]
-    return Grammar(found)
+    built = Grammar(found)
+    saved.save(code, built)
+    return built

@@ -101,7 +101,7 @@ _DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]\Z")
 # Tokens that are no words of their own in a text; phrases may name them.
 CONTRACTED = frozenset(("'s", "'m", "'re", "'ve", "'ll", "'d", "n't"))
 Trie = dict[str, Any]
-# Key under which a node keeps the concept numbers that end there; no token is empty.
+# Key under which a node keeps the mask of the concepts that end there; no token is empty.
 END = ""
 
 
@@ -169,9 +169,7 @@ class Lexicon:
             if below is None:
                 below = node[word] = {}
             node = below
-        ends = node.get(END, ())
-        if number not in ends:
-            node[END] = (*ends, number)
+        node[END] = node.get(END, 0) | 1 << number
 
 
 def expand(entry: str) -> Iterator[list[str]]:

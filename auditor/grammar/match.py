@@ -24,7 +24,7 @@ class Span:
 class Marked:
     """A sentence with the concepts that begin at each of its tokens.
 
-    `edges[i]`: (concept number, end token) pairs; `masks[i]`: the same concepts as a bit mask;
+    `edges[i]`: end token → mask of the concepts that stretch from i to there; `masks[i]`: all that begin at i;
     `mask`: all concepts of the sentence.
     """
 
@@ -32,17 +32,20 @@ class Marked:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.edges: list[list[tuple[int, int]]] = [[] for _ in sentence.words]
+        self.edges: list[dict[int, int]] = [{} for _ in sentence.words]
         self.masks: list[int] = [0] * len(sentence.words)
         self.mask = 0
 
     def add(self, number: int, start: int, end: int) -> None:
         """Mark tokens `start` to `end` with a concept."""
-        edge = (number, end)
-        if edge not in self.edges[start]:
-            self.edges[start].append(edge)
-            self.masks[start] |= 1 << number
-            self.mask |= 1 << number
+        self.add_mask(1 << number, start, end)
+
+    def add_mask(self, mask: int, start: int, end: int) -> None:
+        """Mark tokens `start` to `end` with all concepts of a mask."""
+        edges = self.edges[start]
+        edges[end] = edges.get(end, 0) | mask
+        self.masks[start] |= mask
+        self.mask |= mask
 
 
 def matches(pattern: Pattern, marked: Marked) -> list[tuple[Span, ...]]:
@@ -103,8 +106,8 @@ def _class(elements: tuple[Element, ...], i: int, at: int, marked: Marked,
            dead: set[tuple[int, int]]) -> tuple[Span, ...] | None:
     element = elements[i]
     if at < len(marked.masks) and element.mask & marked.masks[at]:
-        ends = {end for number, end in marked.edges[at] if element.mask >> number & 1}
-        for end in sorted(ends, reverse=True):
+        wanted = element.mask
+        for end in sorted([end for end, mask in marked.edges[at].items() if wanted & mask], reverse=True):
             rest = _follow(elements, i + 1, end, marked, dead)
             if rest is not None:
                 return (Span(element.label, at, end), *rest)

@@ -45,8 +45,11 @@ class Clause:
             number = self.grammar.lexicon.numbers.get(name)
             if number is None or not self.marked.mask >> number & 1:
                 continue
+            bit = 1 << number
             for start, edges in enumerate(self.marked.edges):
-                found.extend(Span(name, start, end) for n, end in edges if n == number)
+                if not self.marked.masks[start] & bit:
+                    continue
+                found.extend(Span(name, start, end) for end, mask in edges.items() if mask >> number & 1)
         return sorted(found, key=lambda span: (span.start, -span.end))
 
     def spans_at(self, start: int, *concepts: str) -> list[Span]:
@@ -54,7 +57,8 @@ class Clause:
         if self.grammar is None or not self.grammar.mask(*concepts) & self.marked.masks[start]:
             return []
         numbers = {self.grammar.lexicon.numbers.get(name): name for name in concepts}
-        return [Span(numbers[n], start, end) for n, end in self.marked.edges[start] if n in numbers]
+        return [Span(name, start, end) for number, name in numbers.items() if number is not None
+                for end, mask in self.marked.edges[start].items() if mask >> number & 1]
 
     def forget(self) -> None:
         """Drop the patterns found so far, because names were marked since."""

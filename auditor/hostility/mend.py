@@ -92,7 +92,7 @@ def stretched(clause: Clause, concept: str) -> list[Span]:
         if _RUN.search(word):
             number = clause.grammar.lexicon.numbers.get(concept)
             for plain in _shortened(word):
-                if number in clause.grammar.lexicon.trie.get(plain, {}).get(END, ()):
+                if clause.grammar.lexicon.trie.get(plain, {}).get(END, 0) >> number & 1:
                     found.append(Span(concept, i, i + 1))
                     break
     return found
@@ -301,5 +301,5 @@ def _misspelt(word: str) -> Iterator[str]:
 
 
 def _single(english: Grammar, names: tuple[str, ...]) -> frozenset[str]:
-    numbers = {english.lexicon.numbers[name] for name in names if name in english.lexicon.numbers}
-    return frozenset(word for word, node in english.lexicon.trie.items() if numbers.intersection(node.get(END, ())))
+    mask = english.mask(*names)
+    return frozenset(word for word, node in english.lexicon.trie.items() if mask & node.get(END, 0))

@@ -139,7 +139,7 @@ def _names_at(clause: Clause, span: Span) -> Iterator[str]:
     mask = clause.marked.masks[span.start]
     for name in ("group", "side", "firm", "person", "you", "they", "he_she", "it"):
         bit = clause.grammar.mask(name)
-        if bit & mask and any(end <= span.end for number, end in clause.marked.edges[span.start] if bit >> number & 1):
+        if bit & mask and any(end <= span.end and bit & held for end, held in clause.marked.edges[span.start].items()):
             yield name
     if clause.grammar.mask("g_one") & mask and "g_one" in span.label:
         yield "group"

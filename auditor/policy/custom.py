@@ -116,7 +116,7 @@ class _Overlay(Lexicon):
         """A copy of a marked sentence with these words marked too."""
         sentence = marked.sentence
         over = Marked(sentence)
-        over.edges = [list(edges) for edges in marked.edges]
+        over.edges = [dict(edges) for edges in marked.edges]
         over.masks = list(marked.masks)
         over.mask = marked.mask
         words = [self.spellings.get(word, word) for word in sentence.words]
@@ -130,8 +130,8 @@ class _Overlay(Lexicon):
                     over.add(number, i, i + 1)
             node, at = self.trie.get(word), i + 1
             while node is not None:
-                for number in node.get(END, ()):
-                    over.add(number, i, at)
+                if END in node:
+                    over.add_mask(node[END], i, at)
                 node, at = (node.get(words[at]) if at < len(words) else None), at + 1
         return over
 
