@@ -1,0 +1,76 @@
+"""Grammars saved once built, beside the interpreter's own compiled files, as it does with modules.
+
+Building a language's tables takes longer than judging an account. What is saved is bound to the very
+files it was built from (names, sizes, times) and to the interpreter; where it cannot be read or written,
+the grammar is built anew and nothing is said. It lies where the program's own code lies, so reading it
+back trusts nobody who is not trusted with that code.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.grammar.language import Grammar
+
+HERE = Path(__file__).parent
+FOLDER = HERE / "__pycache__"
+# Whatever a grammar is built from: the data, the notation, and how texts are cut into words.
+SOURCES = (HERE.parent / "languages", HERE, HERE.parent / "text")
+
+
+def load(code: str) -> Grammar | None:
+    """The saved grammar of a language; None when there is none of just these sources."""
+    try:
+        with _file(code).open("rb") as stream:
+            if stream.read(len(_state())) != _state():
+                return None
+            # Thousands of small objects come in at once, none of them garbage.
+            collecting = gc.isenabled()
+            gc.disable()
+            try:
+                found: Grammar = pickle.load(stream)  # noqa: S301 - our own file, see above
+            finally:
+                if collecting:
+                    gc.enable()
+            return found
+    except Exception:  # damaged in whatever way: built anew
+        return None
+
+
+def save(code: str, grammar: Grammar) -> None:
+    """Save a grammar that was just built, where that is possible."""
+    target = _file(code)
+    part = target.with_name(f"{target.name}.{os.getpid()}")
+    try:
+        FOLDER.mkdir(exist_ok=True)
+        try:
+            part.write_bytes(_state() + pickle.dumps(grammar, pickle.HIGHEST_PROTOCOL))
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except (OSError, pickle.PicklingError, RecursionError):
+        return
+
+
+def _file(code: str) -> Path:
+    return FOLDER / f"{code}.{sys.implementation.cache_tag}.grammar"
+
+
+def _state() -> bytes:
+    """The sources as they are now, as 64 bytes."""
+    from hashlib import blake2b
+
+    state = blake2b(sys.version.encode())
+    for folder in SOURCES:
+        for root, _, files in sorted(os.walk(folder)):
+            for name in sorted(files):
+                if name.endswith((".py", ".txt")):
+                    known = os.stat(f"{root}/{name}")  # noqa: PTH116 - sixty of them at each start
+                    state.update(f"{root}/{name} {known.st_size} {known.st_mtime_ns}\n".encode())
+    return state.digest()
