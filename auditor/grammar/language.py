@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import ModuleType
 
@@ -36,7 +37,8 @@ class Grammar:
             self.lexicon.number(phrase.name)
         self.patterns = self._compile(modules, "PATTERNS")
         commonness = _commonness(self.lexicon)
-        self.anchored_phrases = tuple((_anchor(phrase, commonness), phrase) for phrase in self.phrases)
+        self.phrases_by_anchor = _index(self.phrases, commonness)
+        self.phrase_anchors = self._bits(self.phrases_by_anchor)
         self.by_anchor = _index(self.patterns, commonness)
         self.anchors = self._bits(self.by_anchor)
 
@@ -92,27 +94,57 @@ class Grammar:
 
     def mark_phrases(self, marked: Marked) -> None:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""
-        for anchor, phrase in self.anchored_phrases:
-            if anchor & marked.mask:
-                number = self.lexicon.numbers[phrase.name]
-                for spans in matches(phrase, marked):
-                    if spans:
-                        marked.add(number, min(s.start for s in spans), max(s.end for s in spans))
+        pending = self._candidates(marked.mask & self.phrase_anchors)
+        for number in pending:
+            phrase = self.phrases[number]
+            if not _possible(phrase, marked.mask):
+                continue
+            before = marked.mask
+            concept = self.lexicon.numbers[phrase.name]
+            for spans in matches(phrase, marked):
+                if spans:
+                    marked.add(concept, min(s.start for s in spans), max(s.end for s in spans))
+            new = marked.mask & ~before & self.phrase_anchors
+            if new:
+                # The list grows behind the place that is being read.
+                for other in self._candidates(new):
+                    if other > number and other not in pending:
+                        insort(pending, other)
+
+    def _candidates(self, anchors: int) -> list[int]:
+        """The places (in order) of the phrases that are anchored in any of these concepts."""
+        found: set[int] = set()
+        while anchors:
+            bit = anchors & -anchors
+            anchors ^= bit
+            found.update(self.phrases_by_anchor[bit.bit_length() - 1])
+        return sorted(found)
 
     def find(self, marked: Marked) -> Iterator[tuple[str, Pattern, tuple[Span, ...]]]:
         """Every pattern that matches: (name, pattern, spans)."""
-        left = marked.mask & self.anchors
+        mask = marked.mask
+        left = mask & self.anchors
         tried: set[int] = set()
         while left:
             bit = left & -left
             left ^= bit
-            for pattern in self.by_anchor[bit.bit_length() - 1]:
-                if id(pattern) in tried:
+            for number in self.by_anchor[bit.bit_length() - 1]:
+                if number in tried:
                     continue
-                tried.add(id(pattern))
-                for spans in matches(pattern, marked):
-                    if spans:
-                        yield pattern.name, pattern, spans
+                tried.add(number)
+                pattern = self.patterns[number]
+                if _possible(pattern, mask):
+                    for spans in matches(pattern, marked):
+                        if spans:
+                            yield pattern.name, pattern, spans
+
+
+def _possible(pattern: Pattern, mask: int) -> bool:
+    """False when a concept that the pattern needs is not in the sentence."""
+    for need in pattern.needs:  # noqa: SIM110 - all() costs twice as much here, where most time goes
+        if not need & mask:
+            return False
+    return True
 
 
 def _concepts(modules: Iterable[ModuleType]) -> Iterator[tuple[str, str]]:
@@ -146,18 +178,18 @@ def _anchor(pattern: Pattern, commonness: Mapping[int, float]) -> int:
             total += commonness.get(bit.bit_length() - 1, 0.02)
         return total
 
-    return min((need for part in pattern.parts for need in part.need), key=cost)
+    return min(pattern.needs, key=cost)
 
 
-def _index(patterns: Iterable[Pattern], commonness: Mapping[int, float]) -> dict[int, tuple[Pattern, ...]]:
-    """Patterns by each concept of their anchor: the one class, of those that they need, that is least likely there."""
-    index: dict[int, list[Pattern]] = {}
-    for pattern in patterns:
+def _index(patterns: Sequence[Pattern], commonness: Mapping[int, float]) -> dict[int, tuple[int, ...]]:
+    """Patterns (by their place) by each concept of their anchor: the class, of those they need, least likely there."""
+    index: dict[int, list[int]] = {}
+    for place, pattern in enumerate(patterns):
         anchor = _anchor(pattern, commonness)
         while anchor:
             bit = anchor & -anchor
             anchor ^= bit
-            index.setdefault(bit.bit_length() - 1, []).append(pattern)
+            index.setdefault(bit.bit_length() - 1, []).append(place)
     return {number: tuple(found) for number, found in index.items()}
 
 

@@ -51,10 +51,8 @@ class Marked:
 def matches(pattern: Pattern, marked: Marked) -> list[tuple[Span, ...]]:
     """All matches: the spans of each, in the order of the pattern's elements. [] when it does not match."""
     mask = marked.mask
-    for part in pattern.parts:
-        for need in part.need:
-            if not need & mask:
-                return []
+    if any(not need & mask for need in pattern.needs):
+        return []
     found: list[list[tuple[Span, ...]]] = []
     for part in pattern.parts:
         runs = _runs(part, marked)

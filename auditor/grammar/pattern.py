@@ -48,12 +48,16 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A named pattern: every sequence of `parts` matches in the sentence, none of `barred` does."""
+    """A named pattern: every sequence of `parts` matches in the sentence, none of `barred` does.
+
+    `needs`: what all parts need, together.
+    """
 
     name: str
     source: str
     parts: tuple[Sequence, ...]
     barred: tuple[Sequence, ...] = ()
+    needs: tuple[int, ...] = ()
 
 
 def compile_pattern(name: str, source: str, lexicon: Lexicon) -> Pattern:
@@ -70,7 +74,7 @@ def compile_pattern(name: str, source: str, lexicon: Lexicon) -> Pattern:
             parts.append(_sequence(piece, lexicon, source))
     if not parts:
         raise BadPattern(f"nothing to look for in {source!r}: it only says what must not be there")
-    return Pattern(name, source, tuple(parts), tuple(barred))
+    return Pattern(name, source, tuple(parts), tuple(barred), tuple(need for part in parts for need in part.need))
 
 
 def split_patterns(value: str | Iterable[str]) -> Iterator[str]:
