@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from auditor.errors import AuditorError, UsageError
 
 if TYPE_CHECKING:
     from auditor.model import Snapshot
-    from scrapers.base import Source
+    from scrapers.base import Http, Source, Tools
     from scrapers.tools import Workshop
 
 AT_ONCE = 6
@@ -26,15 +26,31 @@ class Read:
     error: Exception | None = None
 
 
-def read_all(accounts: Sequence[str], want: int, workshop: Workshop, tell: Callable[[str], None]) -> list[Read]:
-    """Every account, in the order asked. One that fails does not keep the others from being read."""
+def read_all(accounts: Sequence[str], want: int, workshop: Callable[[], Workshop],
+             tell: Callable[[str], None]) -> list[Read]:
+    """Every account, in the order asked. One that fails does not keep the others from being read.
+
+    `workshop` opens the tools for the network, and is called only when an account needs them.
+    """
     jobs: list[tuple[str, Source] | Read] = [_source(account) for account in accounts]
     waits = [job for job in jobs if not isinstance(job, Read) and job[1].requests]
     for asked, source in waits:
         tell(f"Reading {asked} ({source.title}) …")
-    if len(waits) < 2:
-        return [job if isinstance(job, Read) else _read(*job, want, workshop) for job in jobs]
-    return _side_by_side(jobs, want, workshop)
+    if not waits:
+        return [job if isinstance(job, Read) else _read(*job, want, _tools_for_files) for job in jobs]
+    with workshop() as opened:
+        if len(waits) > 1:
+            return _side_by_side(jobs, want, opened.tools)
+        return [job if isinstance(job, Read) else _read(*job, want, opened.tools) for job in jobs]
+
+
+def _tools_for_files() -> Tools:
+    """Tools without a network: loading the HTTP client would take longer than reading a file."""
+    import sys
+
+    from scrapers.base import Tools
+
+    return Tools(cast("Http", None), stdin=sys.stdin.buffer.read)
 
 
 def _source(account: str) -> tuple[str, Source] | Read:
@@ -46,9 +62,9 @@ def _source(account: str) -> tuple[str, Source] | Read:
         return Read(account, error=error)
 
 
-def _read(asked: str, source: Source, want: int, workshop: Workshop) -> Read:
+def _read(asked: str, source: Source, want: int, tools: Callable[[], Tools]) -> Read:
     try:
-        snapshot = source.parse(source.fetch(asked, want, workshop.tools()), want)
+        snapshot = source.parse(source.fetch(asked, want, tools()), want)
     except (AuditorError, OSError) as error:
         return Read(asked, error=error)
     except Exception as error:  # a fault of ours in one source: the other accounts are still read
@@ -56,7 +72,7 @@ def _read(asked: str, source: Source, want: int, workshop: Workshop) -> Read:
     return Read(asked, snapshot, own=source.reach == "own")
 
 
-def _side_by_side(jobs: list[tuple[str, Source] | Read], want: int, workshop: Workshop) -> list[Read]:
+def _side_by_side(jobs: list[tuple[str, Source] | Read], want: int, tools: Callable[[], Tools]) -> list[Read]:
     """Daemon threads rather than a pool: an interrupt must not wait for a slow server."""
     import queue
     import threading
@@ -73,7 +89,7 @@ def _side_by_side(jobs: list[tuple[str, Source] | Read], want: int, workshop: Wo
                 return
             job = jobs[i]
             assert not isinstance(job, Read)
-            done.put((i, _read(*job, want, workshop)))
+            done.put((i, _read(*job, want, tools)))
 
     for i, job in enumerate(jobs):
         if not isinstance(job, Read):

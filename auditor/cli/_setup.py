@@ -22,6 +22,11 @@ def settings() -> Settings:
     return Settings.load()
 
 
+def language(options: Options) -> str | None:
+    """The language to print in: `--lang`, or that of the settings."""
+    return options.lang or settings().language
+
+
 def policy(path: str | None, known: Settings) -> Policy:
     """The policy: `--policy`, AUDITOR_POLICY, the settings, ./auditor-policy.yaml. NoPolicy, BadFile, UsageError."""
     from auditor.policy import Policy

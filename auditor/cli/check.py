@@ -61,6 +61,7 @@ class _Check:
         self.path = path
         self.form = form
         self.explain = explain
+        self.lang: str | None = None
         self.statuses: list[int] = []
 
     def run(self, accounts: tuple[str, ...], policy_path: str | None) -> int:
@@ -70,8 +71,9 @@ class _Check:
 
         settings = _setup.settings()
         policy = _setup.policy(policy_path, settings)
-        with _setup.workshop(self.options, self._say) as workshop:
-            reads = read_all(unique(accounts), policy.doc.association.window, workshop, self._say)
+        self.lang = self.options.lang or settings.language
+        reads = read_all(unique(accounts), policy.doc.association.window,
+                         lambda: _setup.workshop(self.options, self._say), self._say)
         judged = [one for read in reads if (one := self._judge(read, policy, settings.me)) is not None]
         if judged and self._may_ask():
             judged = self._answered(judged, policy, settings)
@@ -144,7 +146,7 @@ class _Check:
     def _view(self, judged: Judged) -> reports.View:
         return reports.View(judged.audit, judged.refs, judged.changes, explain=self.explain,
                             color=_output.colored(self.path, self.options.quiet), columns=_output.columns(self.path),
-                            lang=self.options.lang)
+                            lang=self.lang)
 
     def _say(self, text: str) -> None:
         _output.remark(text, self.options.quiet)

@@ -54,8 +54,9 @@ def _judged() -> Judged:
     from scrapers.tools import Workshop
 
     policy = Policy.load(POLICY)
-    with serving() as host, Workshop(allow_hosts=[host], version=VERSION) as workshop:
-        read = read_all([f"@{USER}@{host}"], policy.doc.association.window, workshop, lambda _: None)[0]
+    with serving() as host:
+        read = read_all([f"@{USER}@{host}"], policy.doc.association.window,
+                        lambda: Workshop(allow_hosts=[host], version=VERSION), lambda _: None)[0]
     if read.snapshot is None:
         raise read.error or RuntimeError("the example could not be read")
     judged = judge(read.asked, read.snapshot, True, policy, Me())

@@ -61,10 +61,11 @@ def _ids(audit: Audit) -> dict[str, Flag | Ground]:
 
 
 def _whole(kept: Kept) -> str:
+    from auditor.cli import _setup
     from auditor.cli._judging import stored_refs
 
     view = reports.View(kept.audit, stored_refs(kept.posts), explain=True, columns=_output.columns(None),
-                        color=_output.colored(None, current().quiet), lang=current().lang)
+                        color=_output.colored(None, current().quiet), lang=_setup.language(current()))
     return reports.find("text").render(view)
 
 

@@ -32,7 +32,7 @@ def command(account: str | None, format_name: str | None, output: str | None) ->
     if output is None:
         path = _output.target(f"auditor-report-{slug(kept.account)}{form.suffix}")
     view = reports.View(kept.audit, stored_refs(kept.posts), explain=True, columns=_output.columns(path),
-                        color=_output.colored(path, current().quiet), lang=current().lang)
+                        color=_output.colored(path, current().quiet), lang=_setup.language(current()))
     _output.report(form, [view], path)
     if path is not None:
         _output.put(_output.line(f"The report on {kept.account} is in {path}."))
