@@ -157,6 +157,8 @@ def _commonness(lexicon: Lexicon) -> dict[int, float]:
     """How often each concept is likely to stand in a sentence, roughly: function words count for most of it."""
     weight: dict[int, float] = {lexicon.numbers[name]: 5.0 for name in ("capital", "proper", "allcaps")}
     weight[lexicon.numbers["any"]] = 100.0
+    # Many patterns speak of a subject; where one is named, all of them would be tried.
+    weight.update({lexicon.numbers[name]: 2.0 for name in ("subject", "company", "product", "candidate")})
     for word, node in lexicon.trie.items():
         mask = node.get(END, 0) if isinstance(node, dict) else 0
         share = 1.0 if len(word) <= 4 and word in _EVERYDAY else 0.1 if word in _EVERYDAY else 0.01
