@@ -10,47 +10,43 @@ from auditor.model import Certainty, Evidence, Outcome
 from auditor.rules import _company as company
 from auditor.rules.base import Finding, Near, PostContext, Reach, Rule
 
-# What the patterns and concepts count for. A finding needs a fact, and enough beside it: that it is the
-# employer's, that it is hushed, or that it comes from an inside source.
+# Points, about the logarithm of how much likelier a sign is in a leak than in another post. A finding needs a fact,
+# and enough beside it: that it is dated, hushed, from an inside source or told by an insider.
 _FACTS: Mapping[str, tuple[int, str]] = {
-    "biz.fact.inside_figure": (3, "a figure of the business"),
-    "biz.fact.plan": (2, "a plan and its date"),
-    "biz.fact.next": (2, "a product that is not out"),
-    "biz.incident": (2, "an incident"),
-    "biz.deal": (2, "a deal"),
-    "biz.metric_inside": (1, "a matter of the business"),
-    "biz.fact.figure": (1, "a figure"),
-    "biz.fact.many": (1, "a number"),
-    "biz.fact.dated": (1, "a date"),
-    "biz.fact.plan_undated": (1, "a plan"),
+    "biz.fact.inside_figure": (7, "a figure of the business"),
+    "biz.deal": (6, "a deal"),
+    "biz.incident": (5, "an incident"),
+    "biz.fact.event": (5, "what is going to happen in the business"),
+    "biz.fact.plan": (4, "a plan and its date"),
+    "biz.fact.next": (4, "a product that is not out"),
+    "biz.metric_inside": (4, "a matter of the business"),
+    "biz.fact.plan_undated": (2, "a plan"),
+    "biz.fact.dated": (2, "a date"),
+    "biz.fact.figure": (2, "a figure"),
+    "biz.fact.many": (2, "a number"),
 }
-_FAMILY: Mapping[str, str] = {
-    name: kind.rsplit(" ", 1)[-1] for name, (_, kind) in _FACTS.items()
-} | {"biz.metric_inside": "figure", "biz.fact.inside_figure": "figure", "biz.fact.figure": "figure", "biz.fact.many": "figure",
-     "biz.fact.plan": "plan", "biz.fact.dated": "plan", "biz.fact.plan_undated": "plan"}
+_BESIDE: Mapping[str, int] = {
+    "biz.when": 4, "biz.hush": 6, "biz.source": 5, "biz.inside": 2, "biz.hush_weak": 2, "money": 2, "percent": 2,
+}
 _AGAINST: Mapping[str, int] = {
-    "biz.public": 3, "biz.unreal": 3, "biz.own": 3, "biz.general": 2, "biz.untold": 3, "biz.takedown": 6, "biz.notes": 2,
-    "biz.career": 1,
+    "biz.public": 4, "biz.unreal": 7, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
+    "biz.career": 2, "ev.outsider": 4, "reg.education": 4,
 }
-_THRESHOLD = 4
+_LINKED = 12
+_COMPETITOR = 4
+_CODE_NAME = 20
+_CODE_WORD = 6
+_THRESHOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What speaks for an inside fact and what against; `kind` in words; `evidence` the decisive words first."""
+    """What speaks for an inside fact: `points` in all; `kind` in words; `evidence`, the decisive words first."""
 
-    fact: int
+    points: int
     kind: str
-    tie: int
-    hush: int
-    source: int
-    against: int
     evidence: tuple[Evidence, ...]
-
-    @property
-    def total(self) -> int:
-        """The sum."""
-        return self.fact + self.tie + self.hush + self.source - self.against
+    signs: tuple[str, ...] = ()
 
 
 class ConfidentialBusiness(Rule):
@@ -73,49 +69,37 @@ class ConfidentialBusiness(Rule):
             yield _finding(post, inner, "a link into the company's own network", "certain")
             return
         signals = weigh(post)
-        if signals.fact and signals.total >= _THRESHOLD:
-            certainty: Certainty = "certain" if signals.total > _THRESHOLD + 2 else "likely"
+        if signals.kind and signals.points >= _THRESHOLD:
+            certainty: Certainty = "certain" if signals.points >= _THRESHOLD + 6 else "likely"
             yield _finding(post, signals.evidence, signals.kind, certainty)
-        elif signals.fact and company.own_links(post):
+        elif signals.kind and company.own_links(post):
             yield Near(signals.evidence[0].text, "it links to what the company has published")
 
     def debug(self, post):
-        s=weigh(post); return s
+        s = weigh(post)
+        return s.points, s.signs
 
 
 def weigh(post: PostContext) -> Signals:
-    """All signals of a post, summed over its sentences."""
+    """All signs in a post, weighed."""
     reading = post.reading
-    found: dict[str, Evidence] = {}
-    for name in _FACTS:
-        evidence = company.first(reading, name)
-        if evidence is not None:
-            found[name] = evidence
-    ranked = sorted(found, key=lambda name: -_FACTS[name][0])
-    fact = _FACTS[ranked[0]][0] if ranked else 0
-    kind = _FACTS[ranked[0]][1] if ranked else ""
-    if any(_FAMILY[name] != _FAMILY[ranked[0]] for name in ranked[1:]):
-        fact += 1
-    words = [found[name] for name in ranked]
-    code = company.named(reading, post.policy.doc.company.code_names)
-    bare = [] if code else company.named(reading, post.policy.doc.company.code_names, short=True)
-    hush = company.first(reading, "biz.hush")
-    weak = company.first(reading, "biz.hush_weak")
-    source = company.first(reading, "biz.source")
-    inside = reading.has("biz.inside", "our")
-    if code:
-        fact, kind, words = 5, "a code name", [*code, *words]
-    elif bare and (fact or hush or source):
-        fact, kind, words = fact + 3, "a code name", [*bare, *words]
-    tie = (2 if post.mentions else 0) + (1 if inside else 0)
-    against = sum(points for name, points in _AGAINST.items() if reading.has(name))
+    found = {name: evidence for name in (*_FACTS, *_BESIDE) if (evidence := company.first(reading, name)) is not None}
+    facts = sorted((name for name in found if name in _FACTS), key=lambda name: -_FACTS[name][0])
+    points, kind = _FACTS[facts[0]] if facts else (0, "")
+    points += sum(value for name, value in _BESIDE.items() if name in found)
+    words = [found[name] for name in (*facts[:2], "biz.hush") if name in found]
+    names = post.policy.doc.company.code_names
+    if code := company.named(reading, names):
+        points, kind, words = points + _CODE_NAME, "a code name", [*code, *words]
+    elif (facts or "biz.hush" in found) and (word := company.named(reading, names, short=True)):
+        points, kind, words = points + _CODE_WORD, "a code name", [*word, *words]
+    against = [name for name in _AGAINST if reading.has(name)]
+    points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):
-        against += 6
+        points -= _LINKED
     if company.named(reading, company.competitors(post.policy)):
-        against += 2
-    if hush:
-        words.append(hush)
-    return Signals(fact, kind, tie, 2 if hush else 1 if weak else 0, 1 if source else 0, against, tuple(words[:4]))
+        points -= _COMPETITOR
+    return Signals(points, kind, tuple(words[:4]), (*found, *("-" + name for name in against)))
 
 
 def _finding(post: PostContext, evidence: tuple[Evidence, ...], kind: str, certainty: Certainty) -> Finding:
