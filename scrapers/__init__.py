@@ -17,12 +17,12 @@ from types import ModuleType
 
 from auditor.errors import UsageError
 from scrapers import addresses
-from scrapers.base import Page, Source, Tools
+from scrapers.base import Page, Source, Tools, read
 
 GROUP = "association_auditor.sources"
 FORMS = "@name@server, name.bsky.social, https://…, file:snapshot.json, or the path of a data export"
 
-__all__ = ["Page", "Source", "Tools", "built_in", "find", "sources"]
+__all__ = ["Page", "Source", "Tools", "built_in", "find", "read", "sources"]
 
 
 @cache

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal, Protocol
 
@@ -30,13 +30,17 @@ FEED = "application/rss+xml, application/atom+xml, application/feed+json, applic
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer of a server. `url` is where it came from after redirects; header names are in lower case."""
+    """One answer of a server. `url` is where it came from after redirects; header names are in lower case.
+
+    `cached`: it was saved on this machine earlier, `at` that time (UTC), and is given again.
+    """
 
     url: str
     status: int
     headers: Mapping[str, str]
     body: bytes
     cached: bool = False
+    at: datetime | None = None
 
     @property
     def ok(self) -> bool:
@@ -70,7 +74,11 @@ class Http(Protocol):
 
     Every call may raise RateLimited (the server asks to wait longer than we do), ServerDown (no answer,
     or only 5xx after a few tries), Refused (a safety limit of ours).
+
+    `oldest` is when the oldest of the saved answers came in that were given offline; None when there were none.
     """
+
+    oldest: datetime | None
 
     def get(self, url: str, params: Mapping[str, str | int] | None = None, accept: str = JSON) -> Answer:
         """The answer, whatever its status below 500 (but 429)."""
@@ -244,3 +252,13 @@ class Source(ABC):
     @abstractmethod
     def parse(self, page: Page, want: int) -> Snapshot:
         """The Snapshot of a Page. Pure. Raises LayoutChanged when the shape is unknown."""
+
+
+def read(source: Source, account: str, want: int, tools: Tools) -> Snapshot:
+    """The Snapshot of one account. Offline it carries the time of the saved answers, and says so."""
+    page = source.fetch(account, want, tools)
+    oldest = getattr(tools.http, "oldest", None)  # a file is read without a client
+    if oldest is not None:
+        note = f"Offline: read from answers saved on {oldest:%Y-%m-%d at %H:%M} UTC."
+        page = replace(page, taken_at=oldest, notes=(note, *page.notes))
+    return source.parse(page, want)

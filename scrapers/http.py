@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -72,17 +73,19 @@ class Wire:
     sleep: Callable[[float], None] = time.sleep
     waits: dict[str, datetime] = field(default_factory=dict)
     _httpx: httpx.Client | None = None
+    _opening: threading.Lock = field(default_factory=threading.Lock)
 
     def httpx(self) -> httpx.Client:
         """The connection pool, opened when it is first needed."""
-        if self._httpx is None:
-            import httpx
+        with self._opening:
+            if self._httpx is None:
+                import httpx
 
-            from scrapers.net.transport import GuardedTransport
+                from scrapers.net.transport import GuardedTransport
 
-            self._httpx = httpx.Client(transport=GuardedTransport(self.guard), trust_env=False,
-                                       headers={"User-Agent": USER_AGENT.format(version=self.version)})
-        return self._httpx
+                self._httpx = httpx.Client(transport=GuardedTransport(self.guard), trust_env=False,
+                                           headers={"User-Agent": USER_AGENT.format(version=self.version)})
+            return self._httpx
 
     def close(self) -> None:
         """Close the connections."""
@@ -91,13 +94,17 @@ class Wire:
 
 
 class Client:
-    """The client for one account: `Wire` with a budget. See `scrapers.base.Http`."""
+    """The client for one account: `Wire` with a budget. See `scrapers.base.Http`.
+
+    `sent` counts requests; `oldest` is when the oldest of the saved answers that were given offline came in.
+    """
 
     def __init__(self, wire: Wire, limits: Limits | None = None) -> None:
         self._wire = wire
         self._limits = limits or Limits()
         self._ends = time.monotonic() + self._limits.seconds
         self.sent = 0
+        self.oldest: datetime | None = None
 
     def get(self, url: str, params: Mapping[str, str | int] | None = None, accept: str = JSON) -> Answer:
         """The answer, whatever its status below 500 (but a rate limit)."""
@@ -140,6 +147,7 @@ class Client:
             if saved is None:
                 raise UnreadableAccount(f"Offline, and no answer of {host_of(url)} is saved on this machine.",
                                         "Run it once without --offline.")
+            self.oldest = min(filter(None, (self.oldest, saved.at)), default=None)
             return saved
         answer = self._tries(method, url, headers_of(accept, body, saved), body)
         if answer.status == 304 and saved is not None:

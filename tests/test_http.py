@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import stat
 import time
 from collections.abc import Callable
@@ -25,10 +26,12 @@ from auditor.errors import (
     UnreadableAccount,
     UsageError,
 )
-from scrapers.base import Answer, now
+from scrapers.base import Answer, now, read
 from scrapers.http import Client, Limits, Wire
+from scrapers.mastodon import Mastodon
 from scrapers.net.cache import Cache
 from scrapers.netguard import Guard, is_public, parse_server
+from tests.servers import mastodon as played
 from tests.servers.loopback import Asked, Reply, serve, workshop
 
 
@@ -180,6 +183,20 @@ def test_offline_gives_what_is_saved_and_asks_nothing(tmp_path: Path) -> None:
             with pytest.raises(UnreadableAccount, match="is saved on this machine"):
                 http.get(f"{stage.base}/b")
         assert len(stage.asked) == 2
+
+
+def test_offline_snapshots_say_of_when_they_are(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    with serve(lambda _: None) as stage:
+        stage.route = played.route(stage.base)
+        with workshop(stage, cache=cache) as shop:
+            fresh = read(Mastodon(), f"{stage.base}/@sam", 20, shop.tools())
+        for file in cache.folder.glob("*.json"):
+            file.write_text(re.sub(r'"at": "[^"]+"', '"at": "2026-11-01T08:00:00+00:00"', file.read_text()))
+        with workshop(stage, cache=cache, offline=True) as shop:
+            saved = read(Mastodon(), f"{stage.base}/@sam", 20, shop.tools())
+    assert saved.posts == fresh.posts and saved.taken_at == datetime(2026, 11, 1, 8, 0, tzinfo=UTC)
+    assert saved.coverage.notes == ("Offline: read from answers saved on 2026-11-01 at 08:00 UTC.",)
 
 
 def test_saved_answers_are_private_and_go_after_thirty_days(tmp_path: Path) -> None:

@@ -63,8 +63,10 @@ def _source(account: str) -> tuple[str, Source] | Read:
 
 
 def _read(asked: str, source: Source, want: int, tools: Callable[[], Tools]) -> Read:
+    import scrapers
+
     try:
-        snapshot = source.parse(source.fetch(asked, want, tools()), want)
+        snapshot = scrapers.read(source, asked, want, tools())
     except (AuditorError, OSError) as error:
         return Read(asked, error=error)
     except Exception as error:  # a fault of ours in one source: the other accounts are still read

@@ -13,6 +13,7 @@ import os
 import tempfile
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scrapers.base import Answer
@@ -39,13 +40,16 @@ class Cache:
             data = json.loads((self.folder / f"{name}.json").read_bytes())
             if data["format"] != FORMAT:
                 return None
-            return Answer(data["url"], data["status"], data["headers"], base64.b64decode(data["body"]), cached=True)
+            at = datetime.fromisoformat(data["at"])
+            body = base64.b64decode(data["body"])
+            return Answer(data["url"], data["status"], data["headers"], body, cached=True, at=at)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def save(self, name: str, answer: Answer) -> None:
         """Keep an answer; where the disk refuses, go on without."""
-        data = {"format": FORMAT, "url": answer.url, "status": answer.status, "headers": dict(answer.headers),
+        at = (answer.at or datetime.now(UTC)).isoformat(timespec="seconds")
+        data = {"format": FORMAT, "at": at, "url": answer.url, "status": answer.status, "headers": dict(answer.headers),
                 "body": base64.b64encode(answer.body).decode("ascii")}
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
