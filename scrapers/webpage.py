@@ -20,6 +20,7 @@ from scrapers import addresses, markup, order
 from scrapers.base import FEED, Page, Rendered, Source, Tools
 from scrapers.markup import merge
 from scrapers.markup.facts import Facts, FeedLink, Item
+from scrapers.markup.meta import stays_out
 from scrapers.markup.microformats import bare
 from scrapers.markup.walls import wall
 from scrapers.netguard import shown
@@ -55,11 +56,12 @@ class WebPage(Source):
         reading = _Reading(url, want)
         rendered = tools.browser().render(url, reading.enough)
         reading.finish(rendered)
-        if reading.last.stays_out and not tools.owner:
+        header = rendered.headers.get("x-robots-tag", "")
+        if (reading.last.stays_out or stays_out({}, header)) and not tools.owner:
             raise StaysOut(f"{shown(parts.hostname or url)} asks strangers' tools to leave this page out (noindex).",
                            "If it is yours, prove it first: `auditor owner prove`.")
         answers: dict[str, Any] = {"captures": reading.kept, "text": rendered.text, "status": rendered.status,
-                                   "asked": url, "robots": rendered.headers.get("x-robots-tag", "")}
+                                   "asked": url, "robots": header}
         notes = list(rendered.notes)
         if rendered.status < 400 and len(reading.own) < want:
             notes += _ask_feed(reading.last, rendered.url, answers, tools)

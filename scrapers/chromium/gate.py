@@ -10,6 +10,8 @@ import ipaddress
 from collections import Counter
 from urllib.parse import urlsplit
 
+from scrapers.netguard import Guard, server_of
+
 OWN_KINDS = frozenset({"document", "stylesheet", "script", "xhr", "fetch", "eventsource", "websocket"})
 FOREIGN_KINDS = frozenset({"script", "xhr", "fetch"})
 NAVIGATIONS = 6
@@ -49,7 +51,8 @@ def site(host: str) -> str:
 class Gate:
     """Decides for one page, request by request, and counts what it did."""
 
-    def __init__(self, url: str, limit: int) -> None:
+    def __init__(self, url: str, limit: int, guard: Guard) -> None:
+        self._guard = guard
         self._own = {site(urlsplit(url).hostname or "")}
         self._limit = limit
         self._open = True
@@ -75,6 +78,9 @@ class Gate:
         if parts.scheme not in {"http", "https", "ws", "wss"} or self.asked >= self._limit:
             return False
         host = parts.hostname or ""
+        if parts.scheme in {"http", "ws"} and not self._guard.permits(*server_of(parts)):
+            self.left |= {host} if page_itself else set()
+            return False
         allowed = self._navigates(host) if page_itself else self._fetches(host, kind)
         self.asked += allowed
         return allowed

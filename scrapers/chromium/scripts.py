@@ -15,6 +15,7 @@ PROBE = f"""(() => {{
     posts: d.querySelectorAll('{POSTS}').length,
     scripts: d.scripts.length, busy: d.querySelectorAll('[aria-busy="true"]').length,
     height: root ? root.scrollHeight : 0, seen: root ? Math.ceil(root.scrollTop + innerHeight) : 0,
+    lost: location.protocol === 'chrome-error:',
     title: (d.title || '').slice(0, 200),
   }};
 }})()"""

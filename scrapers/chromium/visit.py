@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from auditor.errors import Refused
+from auditor.errors import Refused, ServerDown
 from scrapers.chromium import scripts
 
 Ask = Callable[[str], Awaitable[Any]]
@@ -66,11 +66,20 @@ class Visit:
         self._enough = enough
         self._limits = limits
         self._seen = seen
+        self._banner = ""
 
     async def run(self) -> None:
         """Waits until the page is there, declines a consent banner, and scrolls as far as wanted."""
+        try:
+            await self._run()
+        except ServerDown:
+            if not self._seen.captures:
+                raise
+            self._seen.note("The page led on to an address that does not answer; what it showed before was read.")
+
+    async def _run(self) -> None:
         await self._settle("the page to show its content")
-        await self._decline()
+        await self._past_banner()
         done = await self._capture()
         while not done and self._enough is not None:
             if len(self._seen.captures) >= self._limits.captures:
@@ -85,6 +94,8 @@ class Visit:
     async def _probe(self) -> dict[str, Any]:
         probe = await self._ask(scripts.PROBE)
         if isinstance(probe, dict):
+            if probe["lost"]:
+                raise ServerDown("The page led on to an address that does not answer.", "Try again later.")
             self._seen.probe = probe
             if probe["nodes"] > self._limits.nodes:
                 raise Refused(f"The page holds {probe['nodes']:,} elements; that is no profile.", "Check the address.")
@@ -103,19 +114,28 @@ class Visit:
                 last, still = state, now
             if _rested(probe, now - still, self._pending()):
                 return
+            if not probe["posts"] and now - still > 0.3 and await self._declined():
+                still = now
             if now - start > self._limits.patience:
                 self._seen.note(f"The page did not come to rest within {self._limits.patience:.0f} seconds "
                                 f"({self._pending()} requests still open); what it showed by then was read.")
                 return
             await asyncio.sleep(0.03)
 
-    async def _decline(self) -> None:
+    async def _declined(self) -> bool:
+        """Declines a consent banner, once; True when one was there and is declined."""
+        if self._banner == "declined":
+            return False
         call = scripts.CONSENT % (json.dumps(scripts.DECLINE), json.dumps(scripts.BANNER))
-        answer = await self._ask(call)
-        if answer == "declined":
+        self._banner = str(await self._ask(call))
+        return self._banner == "declined"
+
+    async def _past_banner(self) -> None:
+        """Sees to the banner of a page that shows its posts behind it."""
+        if await self._declined():
             await asyncio.sleep(0.05)
             await self._settle("the page behind the consent banner")
-        elif answer == "open":
+        elif self._banner == "open":
             self._seen.note("A consent banner could not be declined and was left open.")
 
     async def _capture(self) -> bool:
@@ -140,9 +160,8 @@ class Visit:
             if _content(await self._probe()) != before:
                 await self._settle("more posts after scrolling")
                 return True
-        if await self._grows(before):
-            return True
-        return bool(await self._ask(scripts.MORE % json.dumps(scripts.SHOW_MORE))) and await self._grows(before)
+        await self._ask(scripts.MORE % json.dumps(scripts.SHOW_MORE))
+        return await self._grows(before)
 
     async def _grows(self, before: tuple[Any, ...]) -> bool:
         """True when something new appears at the page's end; a page that is loading is given longer."""

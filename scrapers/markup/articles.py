@@ -28,6 +28,7 @@ BODIES = ('[itemprop="articleBody"]', '[itemprop="text"]', ".e-content", ".entry
           '[data-testid*="ext"]')
 AUTHORS = ('[itemprop="author"]', ".p-author", '[rel~="author"]', ".author", ".byline")
 FIELDS = 'dl[class*="field"], [class*="fields"] dl, [id*="fields"] dl, [class*="profile-field"]'
+REACTIONS = ".u-like-of, .u-bookmark-of, .u-follow-of, .p-rsvp"
 DATES = '[itemprop="datePublished"], time[datetime], [data-created-at], [created-timestamp]'
 BOOKMARKS = ("a.u-url", 'a[rel~="bookmark"]', '[itemprop="url"]', "h1 a, h2 a, h3 a", "a:has(time)")
 # Parts of an article that are not the words of its post.
@@ -95,6 +96,8 @@ def _item(tag: Tag, url: str) -> Item | None:
     heading = tag.find(["h1", "h2", "h3"])
     title = name(heading.get_text(" ")) if heading is not None else ""
     made = _moment(tag)
+    if tag.select_one(REACTIONS) is not None:
+        return None
     if body is None and len(tag.select("time[datetime]", limit=5)) > 4:
         return None  # an overview of several posts, not one of them
     if not (rich.text or rich.alts or title) or (made is None and body is None):

@@ -5,6 +5,7 @@ Nothing is ever evaluated.
 
 from __future__ import annotations
 
+import contextlib
 import html
 import json
 import re
@@ -28,16 +29,19 @@ def loads(text: str) -> list[Any]:
 def _values(text: str) -> list[Any]:
     decoder = json.JSONDecoder(strict=False)
     found: list[Any] = []
-    at = 0
-    try:
+    at = _skip(text, 0)
+    with contextlib.suppress(ValueError, RecursionError):
         while at < len(text):
             value, at = decoder.raw_decode(text, at)
             found.append(value)
-            while at < len(text) and text[at] in " \t\r\n;,":
-                at += 1
-    except (ValueError, RecursionError):
-        return found if at else []
+            at = _skip(text, at)
     return found
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n;,":
+        at += 1
+    return at
 
 
 def mend(text: str) -> str:
