@@ -20,6 +20,8 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Sources and saved files of the test's own."""
     source = tmp_path / "languages"
     shutil.copytree(saved.HERE, source, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in source.iterdir():
+        os.utime(file, (1000, 1000))
     monkeypatch.setattr(saved, "SOURCES", (source,))
     monkeypatch.setattr(saved, "FOLDER", tmp_path / "kept")
     return tmp_path
@@ -45,6 +47,12 @@ def test_any_change_of_a_source_makes_it_void(apart: Path, change: str) -> None:
     else:
         file.unlink()
     assert saved.load("en") is None
+
+
+def test_nothing_is_saved_while_a_source_is_edited(apart: Path) -> None:
+    (apart / "languages" / "match.py").touch()
+    saved.save("en", BUILT)
+    assert not (apart / "kept").exists()
 
 
 def test_a_damaged_file_is_no_error(apart: Path) -> None:

@@ -2,8 +2,9 @@
 
 Building a language's tables takes longer than judging an account. What is saved is bound to the very
 files it was built from (names, sizes, times) and to the interpreter; where it cannot be read or written,
-the grammar is built anew and nothing is said. It lies where the program's own code lies, so reading it
-back trusts nobody who is not trusted with that code.
+the grammar is built anew and nothing is said. Nothing is saved while the files are being edited: what is
+in memory may be older than they are. It lies where the program's own code lies, so reading it back trusts
+nobody who is not trusted with that code.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import gc
 import os
 import pickle
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +24,16 @@ HERE = Path(__file__).parent
 FOLDER = HERE / "__pycache__"
 # Whatever a grammar is built from: the data, the notation, and how texts are cut into words.
 SOURCES = (HERE.parent / "languages", HERE, HERE.parent / "text")
+SETTLED = 10.0  # seconds for which no source must have changed when this module was loaded
+_LOADED = time.time()
 
 
 def load(code: str) -> Grammar | None:
     """The saved grammar of a language; None when there is none of just these sources."""
     try:
+        state, _ = _state()
         with _file(code).open("rb") as stream:
-            if stream.read(len(_state())) != _state():
+            if stream.read(len(state)) != state:
                 return None
             # Thousands of small objects come in at once, none of them garbage.
             collecting = gc.isenabled()
@@ -45,12 +50,15 @@ def load(code: str) -> Grammar | None:
 
 def save(code: str, grammar: Grammar) -> None:
     """Save a grammar that was just built, where that is possible."""
+    state, changed = _state()
+    if changed > _LOADED - SETTLED:
+        return
     target = _file(code)
     part = target.with_name(f"{target.name}.{os.getpid()}")
     try:
         FOLDER.mkdir(exist_ok=True)
         try:
-            part.write_bytes(_state() + pickle.dumps(grammar, pickle.HIGHEST_PROTOCOL))
+            part.write_bytes(state + pickle.dumps(grammar, pickle.HIGHEST_PROTOCOL))
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
@@ -62,15 +70,16 @@ def _file(code: str) -> Path:
     return FOLDER / f"{code}.{sys.implementation.cache_tag}.grammar"
 
 
-def _state() -> bytes:
-    """The sources as they are now, as 64 bytes."""
+def _state() -> tuple[bytes, float]:
+    """The sources as they are now, as 64 bytes; and when the last of them was changed."""
     from hashlib import blake2b
 
-    state = blake2b(sys.version.encode())
+    state, changed = blake2b(sys.version.encode()), 0.0
     for folder in SOURCES:
         for root, _, files in sorted(os.walk(folder)):
             for name in sorted(files):
                 if name.endswith((".py", ".txt")):
                     known = os.stat(f"{root}/{name}")  # noqa: PTH116 - sixty of them at each start
                     state.update(f"{root}/{name} {known.st_size} {known.st_mtime_ns}\n".encode())
-    return state.digest()
+                    changed = max(changed, known.st_mtime)
+    return state.digest(), changed
