@@ -78,12 +78,14 @@ def _insults(hit: Hit, aim: Aim) -> bool:
         target = hit.spans[0]
         apart = clause.sentence.clause[target.end - 1] != clause.sentence.clause[span.start]
         return "vile" in names or apart
+    if "vile_weak" in names and hit.name in ("h.you", "h.vocative") and aim in ("person", "firm"):
+        return False
     if aim == "group":
         return names != {"foul", "foul_mild"} or "foul_mild" not in names
     if aim == "firm":
         return bool(names & {"vile", "foul_hard"})
     if names & {"vile", "slur_soft"}:
-        return True
+        return "vile_weak" not in names or any("是" in s.label for s in hit.spans)
     if aim == "side":
         return "foul_weak" not in names
     return "foul" in names and "foul_weak" not in names
@@ -110,7 +112,7 @@ def _homonym(hit: Hit) -> bool:
 
 
 def _at(clause: Clause, start: int, end: int) -> set[str]:
-    names = {"vile", "dehuman", "foul", "foul_weak", "foul_mild", "junk_mild", "slur_soft", "vile_emoji"}
+    names = {"vile", "vile_weak", "dehuman", "foul", "foul_weak", "foul_mild", "junk_mild", "slur_soft", "vile_emoji"}
     return {span.label for span in clause.spans(*names) if span.start == start and span.end == end}
 
 
@@ -127,11 +129,13 @@ def untargeted(hit: Hit, i: int, scene: Scene) -> Aim | None:
         return None
     if hit.name == "h.evil":
         return "side" if clause.has("side") or scene.topic(i, hit.start) == "side" else None
+    if hit.name == "h.hate":
+        return "group" if clause.has("group") or scene.topic(i, hit.start) == "group" else None
     if hit.name == "h.you":
         return "person"
-    topic = scene.topic(i, hit.end)
     if hit.name in ("h.threat", "h.pile"):
-        return topic if topic in ("group", "side") else "person"
+        return "group" if clause.has("group") else "side" if clause.has("side") else "person"
+    topic = scene.topic(i, hit.end)
     if clause.has("you", "he_she", "person", "they", "t_role", "t_body") or scene.answers:
         return topic if topic in ("side", "group") and not clause.has("you", "person") else "person"
     if topic in ("person", "side", "group"):

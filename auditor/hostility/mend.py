@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _KEYS = ("slur", "slur_soft", "vile", "foul", "g_noun", "g_sexage", "g_one", "g_adj", "p_side", "kill_do", "killed", "dehuman",
          "hate", "profanity", "disgust", "exclude_do", "junk")
 _GROUPS = ("g_noun", "g_sexage", "slur", "slur_soft", "vile", "p_side")
+_NAMED = (*_GROUPS, "g_adj")
 _LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s", "!": "i",
          "|": "il", "+": "t", "€": "e", "(": "c", "2": "z"}
 _SPACED = re.compile(r"(?<![\w'])(?:[a-z0-9@$!][ .\-_*·•]{1,3}){3,40}[a-z0-9@$!](?![\w'])")
@@ -246,7 +247,9 @@ def _joined(text: str) -> str | None:
     whole = best[len(text)]
     if whole is None or len(whole[1]) < 2:
         return None
-    named = max((len(piece) for piece in whole[1] if piece in keys.groups), default=0)
+    named = max((len(piece) for piece in whole[1] if piece in keys.named), default=0)
+    if named > 2 and "people" in whole[1]:
+        return " ".join(whole[1])
     return " ".join(whole[1]) if named > 4 or named > 2 and len(whole[1]) > 2 else None
 
 
@@ -256,6 +259,7 @@ class _Keys:
 
     words: frozenset[str]
     groups: frozenset[str]
+    named: frozenset[str]
     slurs: frozenset[str]
     known: frozenset[str]
     pieces: frozenset[str]
@@ -274,11 +278,12 @@ def _keys() -> _Keys:
     variants: dict[str, str] = {}
     skeletons: dict[str, str] = {}
     by_head: dict[str, list[str]] = {}
-    for word in sorted(words):
+    people = _single(english, ("g_noun", "g_sexage"))
+    for word in sorted(words | {word for word in _single(english, ("joining",)) if len(word) > 4}):
         by_head.setdefault(word[0], []).append(word)
         if len(word) < 5 or not word.isalpha():
             continue
-        for form in _misspelt(word):
+        for form in _misspelt(word, word in people):
             if form not in known and form not in real:
                 variants.setdefault(form, word)
         bare = word[0] + _VOWELS.sub("", word[1:])
@@ -286,17 +291,17 @@ def _keys() -> _Keys:
             skeletons.setdefault(_VOWELS.sub("", word), word)
             skeletons.setdefault(bare, word)
     pieces = frozenset(word for word in words if len(word) > 2) | _single(english, ("joining",))
-    return _Keys(words, groups, _single(english, ("slur",)), known, pieces, variants, skeletons,
+    return _Keys(words, groups, _single(english, _NAMED), _single(english, ("slur",)), known, pieces, variants, skeletons,
                  {head: tuple(found) for head, found in by_head.items()})
 
 
-def _misspelt(word: str) -> Iterator[str]:
+def _misspelt(word: str, short: bool) -> Iterator[str]:
     """A word with two inner letters swapped or, if it is long, one inner letter left out."""
     if word.endswith(("ed", "ing", "er")) and len(word) < 8:
         return
     for i in range(1, len(word) - 1):
         yield word[:i] + word[i + 1] + word[i] + word[i + 2:]
-        if len(word) > 5:
+        if len(word) > 5 or short:
             yield word[:i] + word[i + 1:]
 
 

@@ -70,6 +70,8 @@ class Scene:
         """What a target's words stand for."""
         clause = self.clauses[i]
         at = set(_names_at(clause, span))
+        if "they" in at and not at & {"group", "side", "firm"}:
+            return self.topic(i, span.start) or "person"
         if "group" in at and not _pointed(clause, span):
             return "group"
         for aim in ("side", "firm"):
@@ -147,17 +149,10 @@ def _names_at(clause: Clause, span: Span) -> Iterator[str]:
 
 def _pointed(clause: Clause, span: Span) -> bool:
     """True for one or some people with a pointer ("two Polish lads", "my Muslim friend"): persons, not the kind."""
-    before = clause.marked.masks[max(0, span.start - 1):span.start]
-    if clause.grammar is None:
+    grammar = clause.grammar
+    if grammar is None or not span.start:
         return False
-    pointer = clause.grammar.mask("g_pointed")
-    if before and before[0] & pointer:
-        return bool(clause.grammar.mask("g_singular") & _masks(clause, span)) or not clause.grammar.mask("g_generic") & before[0]
-    return False
-
-
-def _masks(clause: Clause, span: Span) -> int:
-    mask = 0
-    for one in clause.marked.masks[span.start:span.end]:
-        mask |= one
-    return mask
+    before, last = clause.marked.masks[span.start - 1], clause.marked.masks[span.end - 1]
+    if before & grammar.mask("g_pointed"):
+        return True
+    return bool(before & grammar.mask("g_that") and last & grammar.mask("g_singular"))

@@ -67,24 +67,26 @@ def _reported(hit: Hit, scene: Scene) -> bool:
     clause = hit.clause
     if clause.has("common_knowledge") or clause.grammar is None:
         return False
-    if not any(_frames(clause, span.start, span.end) for span in clause.spans("report_verb", "report_noun") if span.end <= hit.start):
+    turn = max((span.end for span in clause.spans("not_but") if span.end <= hit.start), default=0)
+    frames = (span for span in clause.spans("report_verb", "report_noun") if turn <= span.start and span.end <= hit.start)
+    if not any(_frames(clause, span.start) for span in frames):
         return False
     return not _agreed(scene)
 
 
-def _frames(clause: Clause, start: int, end: int) -> bool:
+def _frames(clause: Clause, start: int) -> bool:
     """True when a word of saying has another speaker, or none, and is no command."""
     grammar = clause.grammar
     if grammar is None:
         return False
-    speaker, self_ = grammar.mask("other_speaker"), grammar.mask("self")
+    speaker, self_ = grammar.mask("other_speaker", "person", "kin", "friend"), grammar.mask("self")
     before = clause.marked.masks[max(0, start - 5):start]
     if any(mask & speaker for mask in before):
         return True
     word = clause.sentence.words[start]
     if any(mask & self_ for mask in before):
         return False
-    return bool(before) or word.endswith("ing") or bool(grammar.mask("report_noun") & clause.marked.masks[start])
+    return word.endswith("ing") or bool(grammar.mask("report_noun") & clause.marked.masks[start])
 
 
 def _condemned(hit: Hit, i: int, scene: Scene) -> bool:
@@ -105,8 +107,14 @@ def _own(hit: Hit, aim: Aim) -> bool:
     """Said of oneself or one's own: "as a dyke", "us queers", "my brain is an idiot"."""
     if hit.name in ("h.slur", "h.soft", "h.epithet", "h.is"):
         return hit.before("in_group", within=6)
-    return False
+    if aim != "person" or hit.name not in ("h.vocative", "h.abuse", "h.quality", "h.you", "h.adj"):
+        return False
+    grammar = hit.clause.grammar
+    others = grammar.mask("you", "he_she", "person", "they") if grammar else 0
+    if any(mask & others for mask in hit.clause.marked.masks[max(0, hit.start - 4):hit.end]):
+        return False
+    return hit.before("self", within=4)
 
 
 def _play(hit: Hit, scene: Scene) -> bool:
-    return hit.clause.has("self_joke", "fiction") and hit.name not in ("h.sex",) or hit.before("self", within=2) and hit.name in ("h.abuse", "h.quality", "h.vocative")
+    return hit.clause.has("self_joke", "fiction") and hit.name != "h.sex"
