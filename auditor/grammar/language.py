@@ -10,6 +10,7 @@ from functools import cache
 from types import ModuleType
 
 from auditor.grammar import saved
+from auditor.grammar.lazy import Patterns, Roots
 from auditor.grammar.lexicon import END, Lexicon
 from auditor.grammar.match import Marked, Span, matches
 from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
@@ -32,15 +33,17 @@ class Grammar:
             self.lexicon.number(name)
         # Concepts whose name begins with a capital count only words that are written with one.
         self.capital = self.mask(*(name for name in self.lexicon.numbers if name[:1].isupper()))
-        self.phrases = self._compile(modules, "PHRASES")
-        for phrase in self.phrases:
+        phrases = self._compile(modules, "PHRASES")
+        for phrase in phrases:
             self.lexicon.number(phrase.name)
-        self.patterns = self._compile(modules, "PATTERNS")
+        patterns = self._compile(modules, "PATTERNS")
         commonness = _commonness(self.lexicon)
-        self.phrases_by_anchor = _index(self.phrases, commonness)
+        self.phrases_by_anchor = _index(phrases, commonness)
         self.phrase_anchors = self._bits(self.phrases_by_anchor)
-        self.by_anchor = _index(self.patterns, commonness)
+        self.by_anchor = _index(patterns, commonness)
         self.anchors = self._bits(self.by_anchor)
+        self.phrases, self.patterns = Patterns(phrases), Patterns(patterns)
+        self.roots = self.lexicon.pack()
 
     def _compile(self, modules: Iterable[ModuleType], kind: str) -> tuple[Pattern, ...]:
         tables = [getattr(module, kind, {}) for module in modules]
@@ -70,7 +73,7 @@ class Grammar:
         numbers, spellings = self.lexicon.numbers, self.lexicon.spellings
         if spellings:
             words = [spellings.get(word, word) for word in words]
-        trie, prefixes, capital = self.lexicon.trie, self.lexicon.prefixes, self.capital
+        trie, prefixes, capital = self.roots, self.lexicon.prefixes, self.capital
         many = len(words)
         written = {"u": 1 << numbers["allcaps"], "t": 0, "m": 0}
         for i, word in enumerate(words):
@@ -96,9 +99,9 @@ class Grammar:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""
         pending = self._candidates(marked.mask & self.phrase_anchors)
         for number in pending:
-            phrase = self.phrases[number]
-            if not _possible(phrase, marked.mask):
+            if not self.phrases.possible(number, marked.mask):
                 continue
+            phrase = self.phrases[number]
             before = marked.mask
             concept = self.lexicon.numbers[phrase.name]
             for spans in matches(phrase, marked):
@@ -132,19 +135,11 @@ class Grammar:
                 if number in tried:
                     continue
                 tried.add(number)
-                pattern = self.patterns[number]
-                if _possible(pattern, mask):
+                if self.patterns.possible(number, mask):
+                    pattern = self.patterns[number]
                     for spans in matches(pattern, marked):
                         if spans:
                             yield pattern.name, pattern, spans
-
-
-def _possible(pattern: Pattern, mask: int) -> bool:
-    """False when a concept that the pattern needs is not in the sentence."""
-    for need in pattern.needs:  # noqa: SIM110 - all() costs twice as much here, where most time goes
-        if not need & mask:
-            return False
-    return True
 
 
 def _concepts(modules: Iterable[ModuleType]) -> Iterator[tuple[str, str]]:
@@ -160,7 +155,7 @@ def _commonness(lexicon: Lexicon) -> dict[int, float]:
     # Many patterns speak of a subject; where one is named, all of them would be tried.
     weight.update({lexicon.numbers[name]: 2.0 for name in ("subject", "company", "product", "candidate")})
     for word, node in lexicon.trie.items():
-        mask = node.get(END, 0) if isinstance(node, dict) else 0
+        mask = node.get(END, 0)
         share = 1.0 if len(word) <= 4 and word in _EVERYDAY else 0.1 if word in _EVERYDAY else 0.01
         while mask:
             bit = mask & -mask

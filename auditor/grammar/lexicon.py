@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from auditor.grammar.lazy import Roots
 from auditor.text.fold import fold_plain
 from auditor.text.tokens import phrase_words
 
@@ -113,7 +114,7 @@ class Lexicon:
 
     def __init__(self, concepts: Iterable[tuple[str, str]], spellings: Mapping[str, str]) -> None:
         self.numbers: dict[str, int] = {}
-        self.trie: Trie = {}
+        self.trie: Trie | Roots = {}
         self.prefixes: dict[str, list[tuple[str, int]]] = {}
         self.spellings = dict(spellings)
         self.entries: dict[str, tuple[str, ...]] = {}
@@ -144,6 +145,12 @@ class Lexicon:
                     elif words:
                         self._insert(words, number)
 
+    def pack(self) -> Roots:
+        """Pack the trie, once nothing more is added."""
+        assert isinstance(self.trie, dict)
+        packed = self.trie = Roots(self.trie)
+        return packed
+
     @staticmethod
     def _entries(text: str) -> Iterator[str]:
         if "(" not in text:
@@ -163,6 +170,7 @@ class Lexicon:
         yield text[start:].strip()
 
     def _insert(self, words: list[str], number: int) -> None:
+        assert isinstance(self.trie, dict)
         node = self.trie
         for word in words:
             below = node.get(word)

@@ -93,7 +93,7 @@ def stretched(clause: Clause, concept: str) -> list[Span]:
         if _RUN.search(word):
             number = clause.grammar.lexicon.numbers.get(concept)
             for plain in _shortened(word):
-                if clause.grammar.lexicon.trie.get(plain, {}).get(END, 0) >> number & 1:
+                if (clause.grammar.roots.get(plain) or {}).get(END, 0) >> number & 1:
                     found.append(Span(concept, i, i + 1))
                     break
     return found
