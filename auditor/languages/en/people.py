@@ -114,12 +114,16 @@ CONCEPTS = {
                   "the office | the shop | the branch | the store | our (office|floor|depot|branch|ward|team|site|shop|store|department|shift|crew|kitchen)",
 }
 
+CONCEPTS["Initial"] = " | ".join("bcdefghjklmnopqrstuvwxyz")
+
 PHRASES = {
     # A person named: a title and a name, or a given name with or without a family name.
     "named": """
 <title> <capital> <proper>?
 <Forename> (from|in|on|at) <department>
-<Forename> <proper>?
+<Forename> <proper>? <proper>?
+<Initial> <capital>
+<capital> <Initial>
 <job> <proper> <proper>?
 (our|my) <job>? <proper>
 (our|my) <any> <job> <proper>
