@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import threading
 from collections.abc import Iterator
@@ -45,8 +46,15 @@ def test_nothing_of_protected_posts_before_ownership_is_proved(desk: Desk, host:
         done = desk.run("check", f"@{USER}@{host}", "--allow-host", host, "--format", form, *extra)
         assert hidden not in done.stdout and "compared our pay" not in done.stdout
         assert form == "csv" or NOTICE[:50] in done.stdout.replace("\n", " ")
-    kept = b"".join(path.read_bytes() for path in (desk.home / "data").iterdir())
-    assert b"compared our pay" not in kept
+    kept = {path: path.read_bytes() for path in desk.home.rglob("*") if path.is_file()}
+    assert {path.name for path in kept if path.suffix == ".db"} == {"auditor.db"}
+    for content in kept.values():
+        assert b"compared our pay" not in content and base64.b64encode(b"compared our")[:12] not in content
+
+
+def test_no_answers_of_servers_are_kept(desk: Desk, host: str) -> None:
+    desk.run("check", f"@{USER}@{host}", "--allow-host", host)
+    assert {path.parent.name for path in desk.home.rglob("*") if path.is_file()} <= {"data", "policies"}
 
 
 def test_json_counts_no_missing_post(desk: Desk, host: str) -> None:

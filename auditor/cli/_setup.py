@@ -44,10 +44,12 @@ def store() -> Store:
 
 
 def workshop(options: Options, progress: Callable[[str], None]) -> Workshop:
-    """The tools for reading accounts, as the common options ask."""
-    from auditor.settings import Folders
+    """The tools for reading accounts, as the common options ask.
+
+    They save no answers of servers: raw posts, protected ones among them, would lie on the disk where
+    nobody consented to it and where `auditor forget` does not reach.
+    """
     from auditor.version import VERSION
     from scrapers.tools import Workshop
 
-    return Workshop(allow_hosts=options.allow_hosts, cache=Folders.of().cache, offline=options.offline, version=VERSION,
-                    progress=progress)
+    return Workshop(allow_hosts=options.allow_hosts, offline=options.offline, version=VERSION, progress=progress)
