@@ -205,12 +205,4 @@ def modules(code: str) -> list[ModuleType]:
 @cache
 def grammar(code: str) -> Grammar:
     """The grammar of a language, built on first use. Chinese and Japanese texts read Latin words as English does."""
-    known = saved.load(code)
-    if known is not None:
-        return known
-    found = modules(code)
-    if code in ("zh", "ja"):
-        found = [*found, *modules("en")]
-    built = Grammar(found)
-    saved.save(code, built)
-    return built
+    return saved.kept(code, lambda: Grammar([*modules(code), *(modules("en") if code in ("zh", "ja") else ())]))

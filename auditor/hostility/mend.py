@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from auditor.grammar import saved
 from auditor.grammar.language import Grammar, grammar
 from auditor.grammar.lexicon import END
 from auditor.grammar.match import Span
@@ -270,6 +271,10 @@ class _Keys:
 
 @cache
 def _keys() -> _Keys:
+    return saved.kept("spellings", _build)
+
+
+def _build() -> _Keys:
     english = grammar("en")
     words = _single(english, _KEYS)
     groups = frozenset(word for word in _single(english, _GROUPS) if len(word) > 2)
