@@ -36,7 +36,7 @@ class Discourse(Source):
                                            "https://meta.example/u/sam.lee")
     reads = "Name, title, groups, about text, website, location; topics and replies."
     unseen = "Hidden profiles, private categories and messages; new users' about text."
-    requests = 23
+    requests = 24
     priority = 45
 
     def matches(self, account: str) -> bool:

@@ -142,14 +142,14 @@ def _media(rich: Rich) -> tuple[Media, ...]:
 
 def _opened(payload: Mapping[str, Any], key: str) -> Made:
     thing = obj(payload.get(key))
-    if payload.get("action") not in {"opened", "created", "published", None}:
+    if text(payload.get("action")) not in {"opened", "created", "published", ""}:
         return NOTHING
     return "original", name(thing.get("title")) or name(thing.get("name")), text(thing.get("body")), _page(thing), None
 
 
 def _comment(payload: Mapping[str, Any], key: str, about: str) -> Made:
     thing, parent = obj(payload.get(key)), obj(payload.get(about))
-    if payload.get("action") not in {"created", "submitted", None}:
+    if text(payload.get("action")) not in {"created", "submitted", ""}:
         return NOTHING
     author = name(obj(parent.get("user")).get("login"))
     return "reply", "", text(thing.get("body")), _page(thing), Excerpt(author, name(parent.get("title")))

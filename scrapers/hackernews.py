@@ -26,6 +26,7 @@ ITEM = "https://news.ycombinator.com/item?id="
 PREFIX = re.compile(r"(?:hn|hackernews):@?([\w-]{2,15})", re.IGNORECASE)
 NAME = re.compile(r"[\w-]{2,15}")
 SPARE = 10
+ITEMS = 30
 
 
 class HackerNews(Source):
@@ -60,7 +61,8 @@ class HackerNews(Source):
         try:
             answers["search"] = tools.http.json(f"{tools.base('algolia', SEARCH)}/api/v1/search_by_date", question)
         except (ServerDown, LayoutChanged):
-            ids = [ident(key) for key in profile.get("submitted") or ()][: want + SPARE // 2]
+            submitted = profile.get("submitted")
+            ids = list(map(ident, submitted if isinstance(submitted, list) else ()))[: min(want + SPARE // 2, ITEMS)]
             answers["items"] = [tools.http.json(f"{official}/v0/item/{key}.json") for key in ids]
         return Page(f"hn:{user}", taken_at, answers, f"https://news.ycombinator.com/user?id={user}")
 
@@ -69,18 +71,20 @@ class HackerNews(Source):
         user = page.need("user", dict)
         login = name(user.get("id")) or page.account.removeprefix("hn:")
         if page.get("items") is not None:
-            made, total = [_item(item, login) for item in objects(page.get("items"))], len(user.get("submitted") or ())
+            made = [_item(item, login) for item in objects(page.get("items"))]
+            submitted = user.get("submitted")
+            total: Any = len(submitted) if isinstance(submitted, list) else 0
         else:
             hits = obj(page.get("search"))
             if "hits" not in hits:
                 raise LayoutChanged("Hacker News' search answered in a shape this version does not know.",
                                     "Look for a newer version of the tool.")
-            made, total = [_hit(hit, login) for hit in objects(hits.get("hits"))], hits.get("nbHits") or 0
+            made, total = [_hit(hit, login) for hit in objects(hits.get("hits"))], hits.get("nbHits")
         found = [post for post in made if post is not None]
         posts = order.newest(found, want)
         bio = read_html(user.get("about"))
         profile = Profile(login, login, bio.text, links=bio.links)
-        full = len(posts) >= want or total <= len(made)
+        full = len(posts) >= want or (isinstance(total, int) and total <= len(made))
         seen = order.coverage(posts, want, complete=full, notes=page.notes)
         return finish(Snapshot("auditor/snapshot/1", page.account, profile, posts, "hackernews", login, page.url,
                                page.taken_at, seen))

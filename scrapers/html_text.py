@@ -23,7 +23,7 @@ UNSEEN = frozenset({"script", "style", "template", "head", "noscript", "iframe",
                     "select", "audio", "video", "title"})
 SCHEMES = frozenset({"http", "https", "mailto"})
 SPACES = re.compile(r"[ \t\r\n\f]+")
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")  # halves of surrogate pairs, too: no file takes them
 MARGINS = re.compile(r"[ \t]+(?=\n)")
 GAPS = re.compile(r"\n{3,}")
 LONGEST = 200_000

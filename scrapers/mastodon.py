@@ -38,7 +38,7 @@ class Mastodon(Source):
     unseen = "Posts for followers only; where a server closes its interface to visitors, what its web page leaves out."
     export = EXPORT
     waiting = "minutes to a day"
-    requests = 14
+    requests = 18
 
     def matches(self, account: str) -> bool:
         """Handles with two @, `acct:`, and addresses such as /@sam on servers that are no platform of another kind."""

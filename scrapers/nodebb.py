@@ -22,7 +22,7 @@ from scrapers.values import ident, moment, name, obj, objects, text, texts
 
 PATH = re.compile(r"(?P<base>.*)/user/(?P<user>[^/]+)(?:/(?:posts|topics|best|about)?.*)?")
 PREFIX = re.compile(r"nodebb:\s*(?=https?://)", re.IGNORECASE)
-PAGES = 3
+A_PAGE = 20
 
 
 class NodeBB(Source):
@@ -34,7 +34,7 @@ class NodeBB(Source):
                                            "http://127.0.0.1:4567/user/sam-lee/posts")
     reads = "Name, about text, badge, signature, website, location; the newest posts."
     unseen = "Private categories, hidden e-mail and full name; the words that were answered."
-    requests = 4
+    requests = 8
     priority = 46
 
     def matches(self, account: str) -> bool:
@@ -87,7 +87,7 @@ def _pages(tools: Tools, url: str, want: int) -> dict[str, Any]:
     answers: dict[str, Any] = {"ended": False}
     seen: set[str] = set()
     own = 0
-    for number in range(PAGES):
+    for number in range(want // A_PAGE + 2):
         answer = tools.http.get(url, {"page": number + 1})
         page = objects(obj(answer.json()).get("posts")) if answer.ok else []
         fresh = [post for post in page if ident(post.get("pid")) not in seen]

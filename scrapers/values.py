@@ -36,8 +36,8 @@ def objects(value: Any) -> list[dict[str, Any]]:
 def texts(value: Any) -> list[str]:
     """The texts of a JSON list; a lone text counts as a list of one."""
     if isinstance(value, str):
-        return [value]
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+        return [text(value)]
+    return [text(item) for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def ident(value: Any) -> str:

@@ -83,10 +83,8 @@ def profile_of(profile: Mapping[str, Any], handle: str) -> Profile:
     found = [link.rstrip(".,;:!?") for link in WEB.findall(bio)]
     links = unique([*(link if "://" in link else f"https://{link}" for link in found), site])
     shown: tuple[Literal["banner", "avatar"], ...] = ("banner", "avatar")
-    verified = obj(profile.get("verification"))
-    role = "verified" if verified.get("verifiedStatus") == "valid" else None
-    return Profile(text(profile.get("displayName")).strip(), handle, bio, None, role, (), links, (),
-                   tuple(Image(role_) for role_ in shown if profile.get(role_)))
+    return Profile(text(profile.get("displayName")).strip(), handle, bio, links=links,
+                   images=tuple(Image(role) for role in shown if profile.get(role)))
 
 
 def _entry(item: Mapping[str, Any], did: str, handle: str, pin: str) -> Post | None:

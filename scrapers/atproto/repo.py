@@ -81,7 +81,7 @@ def _list(tools: Tools, server: str, did: str, collection: str) -> dict[str, Any
 
 def parse(page: Page, want: int) -> Snapshot:
     """The Snapshot of a Page of a data server."""
-    did = page.need("did", str)
+    did = text(page.need("did", str))
     aliases = page.need("document", dict).get("alsoKnownAs")
     named = next((text(alias).removeprefix("at://") for alias in aliases if text(alias).startswith("at://")), "") \
         if isinstance(aliases, list) else ""

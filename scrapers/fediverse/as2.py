@@ -42,8 +42,8 @@ def words(value: Mapping[str, Any], key: str) -> str:
     """A natural-language value: `key`, else the first of its language map."""
     plain = value.get(key)
     if isinstance(plain, str):
-        return plain
-    return next((entry for entry in obj(value.get(f"{key}Map")).values() if isinstance(entry, str)), "")
+        return text(plain)
+    return next((text(entry) for entry in obj(value.get(f"{key}Map")).values() if isinstance(entry, str)), "")
 
 
 def is_actor(value: Any) -> bool:
@@ -192,7 +192,7 @@ def _poll(thing: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _language(thing: Mapping[str, Any]) -> str | None:
     languages = [key for key in obj(thing.get("contentMap")) if key != "und"]
-    return languages[0] if len(languages) == 1 else None
+    return text(languages[0]) or None if len(languages) == 1 else None
 
 
 def _parent(thing: Mapping[str, Any], aliases: set[str], handle: str) -> Excerpt | None:
