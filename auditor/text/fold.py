@@ -95,6 +95,8 @@ def _fold_char(char: str) -> str:
         return ""
     if _is_combining(code):
         return ""
+    if 0xD800 <= code <= 0xDFFF:  # half of a character: no letter, and not to be handed to what wants UTF-8
+        return "\ufffd"
     if "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff":
         return simplified(char)
     return _fold_letter(char, code)
