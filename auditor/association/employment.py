@@ -10,7 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from auditor.association.kinds import COUNTERSIGNS, DENIED, EITHER, SIGNS, SOFT, STATED, WITHSTANDS
+from auditor.association.kinds import (
+    BARE,
+    CLOCK,
+    COUNTERSIGNS,
+    DENIED,
+    EITHER,
+    OWN,
+    SHOP,
+    SIGNS,
+    SOFT,
+    STATED,
+    THERE,
+    WITHSTANDS,
+)
 from auditor.association.statement import Employment, Statement
 from auditor.association.tags import tag_statements
 from auditor.grammar.reading import Hit, Reading
@@ -36,35 +49,45 @@ def employment(post: Post, reading: Reading, context: Reading | None, names: Seq
         return Employment()
     if not names:
         return _of_quote(post, reading, context_names)
-    stated = [*_stated(reading, STATED), *_demonyms(reading)]
-    denied = list(_stated(reading, DENIED))
-    standing = [tied for tied in stated if not _overruled(tied, denied)]
+    denied = list(_tied(reading, DENIED))
+    stated = [tied for tied in (*_tied(reading, STATED), *_demonyms(reading)) if not _overruled(tied, denied)]
+    either = [tied for tied in _tied(reading, EITHER) if not _overruled(tied, denied)]
     counter = _first(reading, COUNTERSIGNS)
-    soft = [tied for tied in standing if tied.hit.name in SOFT]
-    if counter is not None and counter.name not in ("employment.counter.customer",):
-        standing = [tied for tied in standing if tied not in soft]
-    either = [tied for tied in _stated(reading, EITHER) if not _overruled(tied, denied)]
-    last = [tied for tied in either if tied.hit.name == "employment.last_day"]
-    if last and not any(tied.hit.name == "employment.leaving" for tied in standing):
-        return Employment(tuple(_unclear(tied) for tied in last[:1]))
-    if standing:
-        return Employment(tuple(_certain(tied) for tied in standing))
+    if counter is not None and counter.name != "employment.counter.customer":
+        stated = [tied for tied in stated if tied.hit.name not in SOFT]
+    last_day = [tied for tied in either if tied.hit.name == "employment.last_day"]
+    if last_day and not any(tied.hit.name == "employment.leaving" for tied in stated):
+        return Employment(_unclear(last_day))
+    if stated:
+        return Employment(tuple(_plain(tied) for tied in stated))
+    return _by_signs(reading, names, policy, denied, counter, either)
+
+
+def _by_signs(reading: Reading, names: Sequence[Mention], policy: Policy, denied: Sequence[Tied], counter: Hit | None,
+              either: Sequence[Tied]) -> Employment:
+    """What the rest of a post shows, when nothing in it is said of a subject's employee in so many words."""
     tags = tag_statements(names, policy)
-    if any(statement.certainty != "unclear" for statement in tags):
-        return Employment(tags)
+    plain_tags = tuple(tag for tag in tags if tag.certainty != "unclear")
+    own = _first(reading, (OWN, THERE))
+    if plain_tags and not denied:
+        return Employment(plain_tags)
+    if own is not None and not denied:
+        return Employment((_implied(own, names[0]),))
     if denied:
         return Employment(near=(denied[0].hit.evidence().text, DENIED[denied[0].hit.name]))
     if counter is not None:
         return Employment(near=(counter.evidence().text, COUNTERSIGNS[counter.name]))
-    sign = reading.any(SIGNS)
-    if sign is not None and not sign.quoted:
+    sign = _first(reading, (SIGNS,)) or (_first(reading, (SHOP,)) if _speaks_of_company(names, policy) else None)
+    if sign is not None:
         return Employment((_implied(sign, names[0]),))
     if either:
-        return Employment(tuple(_unclear(tied) for tied in either[:1]))
+        return Employment(_unclear(either))
+    if bare := _bare(reading):
+        return Employment(_unclear([bare]))
     return Employment(tags)
 
 
-def _stated(reading: Reading, names: Iterable[str]) -> Iterator[Tied]:
+def _tied(reading: Reading, names: Iterable[str]) -> Iterator[Tied]:
     """The patterns of these names that matched around a mention, outside quotation marks."""
     for clause in reading:
         for name in names:
@@ -104,13 +127,14 @@ def _first(reading: Reading, names: Iterable[str]) -> Hit | None:
     return next((hit for name in names for hit in reading.hits(name) if not hit.quoted), None)
 
 
-def _certain(tied: Tied) -> Statement:
+def _plain(tied: Tied) -> Statement:
     return _statement(tied, "likely" if tied.hit.name in SOFT else "certain",
                       STATED.get(tied.hit.name, STATED["employment.role"]))
 
 
-def _unclear(tied: Tied) -> Statement:
-    return _statement(tied, "unclear", EITHER[tied.hit.name])
+def _unclear(tied: Sequence[Tied]) -> tuple[Statement, ...]:
+    """The first of some readings that leave it open."""
+    return (_statement(tied[0], "unclear", EITHER.get(tied[0].hit.name, EITHER["employment.presence"])),)
 
 
 def _statement(tied: Tied, certainty: Certainty, reason: str) -> Statement:
@@ -122,6 +146,17 @@ def _implied(sign: Hit, mention: Mention) -> Statement:
     certainty: Certainty = "unclear" if mention.certainty == "unclear" else "likely"
     return Statement(mention.subject, sign.evidence(), certainty, "implied",
                      f"Tells of the author's own work (“{sign.evidence().text}”) in a post that names {mention.subject}.")
+
+
+def _speaks_of_company(names: Sequence[Mention], policy: Policy) -> bool:
+    """True where the company itself is named surely enough for lesser signs to speak."""
+    return any(mention.certainty != "unclear" and mention.subject == policy.doc.company.name for mention in names)
+
+
+def _bare(reading: Reading) -> Tied | None:
+    """A sentence that is nothing but a subject's name, beside a time of day: "4am. Acme. again."."""
+    bare = next(_tied(reading, (BARE,)), None)
+    return bare if bare is not None and reading.any(CLOCK) else None
 
 
 def _of_quote(post: Post, reading: Reading, context_names: Sequence[Mention]) -> Employment:

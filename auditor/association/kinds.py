@@ -37,6 +37,10 @@ DENIED: Mapping[str, str] = {
 }
 # Signs of the author's own job in words that name no subject.
 SIGNS = "employment.sign"
+# Words of the working day; a lesser sign, for a post that names the company and speaks of nobody else's part.
+SHOP = "employment.shop"
+# Signs of the author's own team, which words of hiring ("interviewing") do not undo.
+OWN = "employment.own"
 # The author's job "there", in a post that names one subject.
 THERE = "employment.there"
 # A sentence that is nothing but the company's name, and a time of day beside it.
@@ -62,6 +66,9 @@ WITHSTANDS: Mapping[str, frozenset[str]] = {
     "employment.disclaimer": frozenset({"employment.no.denied", "employment.no.customer", "employment.no.former", "employment.no.news"}),
     "employment.leaving": frozenset({"employment.no.former", "employment.last_day"}),
     "employment.joining": frozenset({"employment.no.applying", "employment.no.customer"}),
+    "employment.we": frozenset({"employment.no.news"}),
+    "employment.hiring": frozenset({"employment.no.applying", "employment.no.news"}),
+    "employment.last_day": frozenset({"employment.no.applying", "employment.no.former", "employment.no.customer"}),
     "employment.employer": frozenset({"employment.no.customer", "employment.no.news"}),
 }
 # These leave nothing of a softer sign in the same post.

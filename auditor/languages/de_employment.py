@@ -152,6 +152,9 @@ PATTERNS = {
         <company> (bis|wieder|heute|morgen|heut)
         (hallo|moin|guten morgen|tschuss) <company>
     """,
+    "employment.shop": """
+        (dienstausweis|uniform|weste|dienstplan|schichtplan|schicht|schichten|nachtschicht|fruhschicht|spatschicht|nachtdienst|fruhdienst|spatdienst|rufbereitschaft|bereitschaftsdienst|dienst|gehaltsabrechnung|lohnzettel|gehalt|weihnachtsgeld|kantine|teekuche|kaffeekuche|pausenraum|umkleide|spind|meeting|meetings|teammeeting|daily|standup|sprint|retro|weihnachtsfeier|sommerfest|betriebsfest|betriebsausflug|teamtag|teamevent|wichteln|mitarbeitergesprach|probezeit|einarbeitung|onboarding|schulung|fortbildung|ausbildung|lehrjahr|praktikum|werkstudent*|festvertrag|kundigungsfrist|resturlaub|ubergabe|elternzeit|mutterschutz|uberstunden|versetzung|beforderung|befordert|lager|depot|schalter|tresen|tour|kollege|kollegen|kollegin|kolleginnen|chefin|teamlead|teamleitung|dienstreise|dienstwagen|diensthandy|homeoffice|feierabend|inventur|deployment|release|auf arbeit|bei der arbeit|im buro|ins buro|kaffeemaschine)
+    """,
     "employment.claim": """
         (das|dies|hier) (ist|sind|war|waren) ..2 (mein|meine|unser|unsere) ..2 (team|arbeit|werk|baby|code|buro|kollegen|projekt|chef|chefin|schicht|abteilung|laden|truppe|leute)
         (mein|unser) (team|baby|projekt|werk|code|buro) ..3

@@ -114,7 +114,7 @@ PATTERNS = {
         (accepted|accept|accepting|signed|signing|landed|scored|secured|took|taken|got|getting|bagged|have|'ve|said yes to) ..3!<negation> (the|a|an|my|that)? ..3 (job|offer|role|contract|position|internship|apprenticeship|placement|graduate role|grad job|traineeship|gig) ..6 (at|with|from|for|in|as) ..2 <company>
         (accepted|accept|accepting|signed|signing|landed|scored|secured|took|taken|got|getting|bagged|have|'ve|said yes to) ..3!<negation> (the|a|an|my|that)? ..3 (job|offer|role|contract|position|internship|apprenticeship|placement|graduate role|grad job|traineeship|gig) ..6 (at|from|for) ..2 <product>
         (said yes to|saying yes to) ..3 <subject>
-        <subject> ..2 (hired|took|recruited|picked|chose|poached|snapped|signed) ..1 (me|us)
+        <company> !(from|in|with) (has|have|just|actually|finally|went and)? ..1 (hired|recruited|poached|headhunted|taken|took|picked|chose) (me|us)
         <subject> ..3 (offered|gave) me ..3 (job|role|position|contract|internship|place) ... (yes|accept~|signed|took it|start)
         (hired|taken on|recruited|poached|headhunted|snapped up|employed|signed) (by|at) <subject>
         <my> new (job|role|gig|position|home|adventure|chapter|employer|career|desk|team|workplace|title) ..6 (at|with|in|is|for|as) ..3 <company>
@@ -354,7 +354,7 @@ PATTERNS = {
         (a|another) (decade|year) with <subject>
     """,
     "employment.presence": """
-        (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|in|inside|from|into) (the)? <company>
+        (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|in|inside|from|into) (the)? <company> !<w_public|w_core>
         (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|from) (the)? <product>
         (back|heading|head|headed|off|going|on my way|walking|running|driving|cycling|popping|nipping|in|up|return~) (in|over|out|back|down|up)? (to|into|at) (the)? <subject> ..4!<w_public>
         (at|in|@) (the)? <company> ..3!<w_public|w_someone> (today|tonight|tomorrow|till|until|til|late|all day|all night|all week|again|this week|this morning|this afternoon|first thing|early|from|since|by)
@@ -375,6 +375,33 @@ PATTERNS = {
     """,
     "employment.life_tag": """
         #lifeat <subject>
+    """,
+    "employment.shop": """
+        <w_shop|w_core>
+        <i> ..2!<negation|would|hypothetical> (been|'ve been|have been|'m|am) ..1!<w_using> <w_working>
+        (writing|building|testing|drawing|modelling|modeling|fixing|teaching|cooking|cleaning|driving|flying|delivering|designing|editing|animating|rigging|painting|answering|reviewing|training|rewriting|stacking|sorting|packing|coding|shipping|selling|serving|supervising|debugging|translating|proofreading|composing|repairing|installing) ..8!<w_someone> (for|at) <subject>
+        <subject> ..1 (you owe me|never change|i love you but|we need to talk|what have you done to me|why are we like this)
+        thanks <company> $
+        (nine|9) to (five|5) ..4 <company>
+        (let|lets) me ..8 (at) <company>
+        <company> ..2 (only|barely|just)? (pays|pay) (for|me) ..4
+    """,
+    "namesake.employer": """
+        (writing|building|testing|drawing|modelling|modeling|fixing|teaching|cooking|cleaning|driving|flying|delivering|designing|editing|animating|rigging|painting|coding|composing|stacking|nursing) ..3 (for|at) <candidate>
+        <i> ..3!<negation|would> <w_trade> ..5 (for|at) <candidate>
+        (my|our) (studio|company|firm|employer|workplace|depot|clinic|shop|agency) <candidate>
+        (kitchen|canteen|standup|all hands|desk|office|staff room|break room|fridge) at <candidate>
+        (offer|contract|job|rejection|notice|role|position|internship) (from|with|at) <candidate>
+        (accepted|turned down|declined|rejected) ..4 (from|by|at) <candidate>
+        (nights|lates|earlies|shift|shifts) ..2 (at|for) ..2 <candidate>
+        <negation> <candidate> 's (view|views|opinion|opinions|fault|position)
+        <w_opinion> ... <negation> ..3 <candidate>
+        (years|months|year|weeks) at <candidate>
+        (at|for|with) <candidate> since <month|number>
+        i 'm at <candidate> <w_working|w_built>
+        (i 'm at|we at|us at|how i ended up at|how i 'm at) <candidate>
+        (promoted|permanent|probation|onboarding|induction) ..4 (at|by|with) <candidate>
+        <w_role> at <candidate>
     """,
     "employment.claim": """
         (this|that|these|those|here) (is|are|was|were|'s|be) ..2!<kin> (my|our) ..3 (team|work|desk|baby|code|office|people|colleagues|crew|squad|lot|design|project|idea|manager|boss|job|shift|ward|branch|depot|app|feature|release|doing|handiwork|department|company|class|bug|commit|florist|kitchen|floor|place|booth|stand|launch)

@@ -22,6 +22,8 @@ PATTERNS = {
         (basically|practically|might as well|may as well|virtually|honorary|unofficial|unofficially|pretty much|almost|at this point) ..3 (work~|employee|staff|employed|live|own|on the payroll|on payroll|payroll) ..5 <subject>
         <subject> ... (should|could|ought to|owe~|better) ..2 (pay me|hire me|put me on|employ me|give me a job|sponsor me|be paying me)
         (should|could|ought to|need to) (pay|hire|employ|sponsor) me ... <subject>
+        (should|could|ought to|deserve~|demand~|where 's|waiting for) ..3 (my)? ..3 (salary|wage|wages|commission|paid|paycheck|payroll|cut|royalties|honorary degree|staff discount|medal|finder 's fee) ..5 <subject>
+        <subject> ... (should|ought to|could) ..4 (salary|wage|commission|paycheck|payroll|royalties|medal)
         <subject> (hire me|pay me|sponsor me|employ me|please hire|call me|give me a job)
         (hire me|employ me|give me a job|pay me) ..2 <subject>
         (do|does) ..2 (i|this) look like ..5 <subject>
@@ -108,7 +110,7 @@ PATTERNS = {
         my <subject> (days|years|era|past|alumni)
     """,
     "employment.no.applying": """
-        <w_apply> ..6!<accept_words> (at|to|for|from|with|by|in|on) ..3 <company>
+        <w_apply> ..6!<my|our> (at|to|for|from|with|by|in|on) ..3 <company>
         <w_apply> ..6!<accept_words> (at|for|from) ..3 <product>
         <i> ..3 (applied|applying|apply|interviewed|interviewing|interview|auditioned) ... <subject>
         <subject> ..2 (interview~|recruiter~|application~|assessment|offer|job ad~|careers?|vacancy|vacancies|hr rejected|rejection|rejected|ghosted|declined|interviewer~|headhunter~|hiring manager|take home|test|swim test|audition~|assessment center|assessment centre|talent team|job posting|job listing|apply|portal)
@@ -122,11 +124,14 @@ PATTERNS = {
         (hired|hire|hiring) ..2 (on the spot|me)? ..3 , <subject>
     """,
     "employment.no.customer": """
+        (moved|switched|converted|migrated|upgraded|signed up|dragged) ..4 to <subject>
+        (taught|showed|teaching|told|persuaded|convinced|got) ..8 (to use|how to use|onto|into) <subject>
+        <subject> (promoted|upgraded|bumped|downgraded|demoted) me ... <product>
         <i|we|they|everyone> ..4!<negation|work> (use~|used|using|buy~|bought|shop~|shopped|bank~|banked|banking|order~|ordered|subscribe~|subscribed|switched to|switching to|switch to|signed up|sign up|tried|try|trying|love~|loving|hate|play~|played|playing|downloaded|watch~|eat~|ate|drink~|recommend~|pay for|returned|rented|booked|queue|queued|waited|waiting|visited|depend on|rely on|live by|live in|swear by) ..6!<w_for_at> <subject>
         <i|we|they|everyone> ..4!<negation|work> (use~|used|using|buy~|bought|shop|shopped|bank|banked|banking|ordered|subscribed|signed up|queue|queued|waited|waiting) ..6 (at|with|from|for|in|to) ..1 <subject>
         <i|we|they|everyone> ..3 (fly|flew|flying|fly with|flew with|flying with|ride|rode|riding|booked|booked with|book with|book) ..1 <subject>
         (my|our|the kids'|his|her) (account|card|mortgage|loan|savings|overdraft|statement|order|parcel|package|delivery|flight|booking|seat|ticket|luggage|bag|bags|suitcase|subscription|refund|prescription|appointment|advisor|adviser|nurse|doctor|driver|courier|teller|branch|store|local|cashier|postie|pharmacist|consultant|therapist|plan|boiler|thermostat|app|password|login|profile|library|list|lists|notes|folder) ..4 (at|with|from|on|in|for|by) ..1 <subject>
-        my ..1 <subject> (account|card|mortgage|loan|savings|overdraft|statement|order|parcel|package|delivery|flight|booking|seat|ticket|luggage|subscription|refund|prescription|appointment|advisor|adviser|nurse|doctor|driver|plan|boiler|thermostat|app|password|login|profile|library|list|lists|folder|bill|invoice|points|membership|voucher|gift card|receipt|haul|run|trip|addiction|obsession|streak|habit)
+        my ..1 <subject> (account|card|mortgage|loan|savings|overdraft|statement|order|parcel|package|delivery|flight|booking|seat|ticket|luggage|subscription|refund|prescription|appointment|advisor|adviser|nurse|doctor|driver|plan|boiler|thermostat|app|password|login|profile|library|list|lists|folder|bill|invoice|points|membership|voucher|gift card|receipt|haul|run|trip|addiction|obsession|streak|habit) !<w_role|w_shop|w_core>
         (customer|client|patient|user|member|fan|subscriber|shopper|passenger|regular|devotee|lover|addict|stan) ..1 (of|at|with|for|since) ..2 <subject>
         <subject> (customer|client|patient|user|member|fan|subscriber|shopper|passenger|regular|devotee|lover|addict|stan|queue|girlie|girly|nerd) ..1
         (as a|being a|loyal|happy|unhappy|longtime|long time|big|huge|lifelong|massive|paying|new|am a|'m a) ..1 (customer|fan|user|client|subscriber|patient|member) ... <subject>
