@@ -23,7 +23,8 @@ from auditor.errors import (
 from auditor.model import Excerpt, Post, Snapshot
 from scrapers.mastodon import Mastodon, read_address
 from tests.servers import mastodon as played
-from tests.servers.loopback import Asked, Reply, Stage, serve, workshop
+from tests.servers import others
+from tests.servers.loopback import Asked, Reply, Stage, by_path, serve, workshop
 
 
 def read(stage: Stage, account: str, want: int = 20, owner: bool = False) -> Snapshot:
@@ -214,3 +215,57 @@ FORMS: list[tuple[str, str | None]] = [
 def test_forms(form: str, handle: str | None) -> None:
     found = read_address(form)
     assert (str(found) if found else None) == handle
+
+
+SHELL = ('<!doctype html><meta property="og:type" content="profile"><meta property="og:title" content="Sam Lee">'
+         '<meta property="og:description" content="Engineer at Added Bytes.">'
+         '<link rel="alternate" type="application/rss+xml" href="/@sam.rss"><div id="app"></div>')
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Sam Lee</title><link>https://h.example/@sam</link>
+<description>Public posts from @sam@h.example</description>
+<item><guid>https://h.example/@sam/12</guid><link>https://h.example/@sam/12</link>
+<pubDate>Thu, 19 Nov 2026 10:00:00 +0000</pubDate><description>&lt;p&gt;politics&lt;/p&gt;&lt;hr&gt;&lt;p&gt;Voted
+&lt;a href="https://a.example/x"&gt;a.example&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>"""
+BARRED = Reply({"error": "This method requires an authenticated user"}, 401)
+CLOSED: dict[str, dict[str, Reply]] = {
+    "look-up closed": {"/api/v1/accounts/lookup": BARRED},
+    "statuses closed": {"/api/v1/accounts/109501/statuses": BARRED,
+                        "/api/v1/accounts/lookup": Reply(played.account("https://h.example"))},
+    "look-up not understood": {"/api/v1/accounts/lookup": Reply({"error": "login"}, 422)},
+}
+
+
+@pytest.mark.parametrize("case", CLOSED)
+def test_a_closed_interface_leaves_the_page_and_the_feed(case: str) -> None:
+    routes = {"/@sam": Reply(text=SHELL), "/@sam.rss": Reply(RSS.encode(), kind="application/rss+xml")} | CLOSED[case]
+    with serve(routes) as stage:
+        snapshot = read(stage, f"@sam@{stage.host}")
+        assert len(stage.asked) <= Mastodon.requests
+    assert snapshot.source == "mastodon" and snapshot.account == f"@sam@{stage.host}" == snapshot.profile.handle
+    assert [(post.text, post.content_warning, post.links) for post in snapshot.posts] == [
+        ("Voted a.example", "politics", ("https://a.example/x",))]
+    assert "Added Bytes" in snapshot.profile.bio or snapshot.profile.fields
+    assert not snapshot.coverage.complete and "replies, boosts" in " ".join(snapshot.coverage.notes)
+
+
+def test_a_closed_interface_leaves_the_actor() -> None:
+    with serve(lambda _: None) as stage:
+        routes = others.activitypub(stage.base) | {"/api/v1/accounts/lookup": BARRED}
+        routes["/users/sam"] = routes["/author/sam/"]
+        stage.route = by_path(routes)
+        snapshot = read(stage, f"@sam@{stage.host}")
+    assert snapshot.coverage.received == 7 and snapshot.profile.bio == "Writes at Added Bytes."
+    assert "public outbox" in " ".join(snapshot.coverage.notes) and snapshot.coverage.complete
+
+
+def test_a_page_that_asks_strangers_to_stay_out() -> None:
+    page = Reply(text=SHELL + '<meta name="robots" content="noindex, noarchive">')
+    with serve({"/api/v1/accounts/lookup": BARRED, "/@sam": page}) as stage, pytest.raises(StaysOut):
+        read(stage, f"{stage.base}/@sam")
+
+
+def test_robots_txt_keeps_us_from_the_page() -> None:
+    robots = Reply(b"User-agent: *\nDisallow: /", kind="text/plain")
+    with serve({"/api/v1/accounts/lookup": BARRED, "/robots.txt": robots, "/@sam": Reply(text=SHELL)}) as stage:
+        with pytest.raises(LoginWall):
+            read(stage, f"{stage.base}/@sam")
+        assert "/@sam" not in stage.paths()
