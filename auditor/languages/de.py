@@ -27,3 +27,7 @@ nicht die (meines arbeitgebers|meiner firma)
 """,
     "endorse.thanks": "danke (an)? <company>",
 }
+PATTERNS |= {"namesake.employer": """
+(arbeite|arbeitet|arbeiten|jobbt|jobbe|job|praktikum|stelle|schicht|vertrag|angestellt|kollegen|chef|chefin) ..1 (bei|fur|von) <candidate>
+bei <candidate> ..3 (arbeite|arbeitet|angefangen|angestellt|beschaftigt)
+"""}

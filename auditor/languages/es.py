@@ -25,3 +25,7 @@ cuenta personal
 """,
     "endorse.thanks": "(gracias) (a)? <company>",
 }
+PATTERNS |= {"namesake.employer": """
+(trabajo|trabaja|trabajan|curro|curra|trabajar|empleo|puesto|practicas) (en|para|con) <candidate>
+(jefe|jefa|companer*|contrato|nomina|oferta|entrevista|turno) (de|en|con) <candidate>
+"""}

@@ -26,3 +26,7 @@ compte (perso|personnel)
 """,
     "endorse.thanks": "merci (a)? <company>",
 }
+PATTERNS |= {"namesake.employer": """
+(bosse|travaille|bossent|travaillent|bosser|travailler|boulot|job|stage|poste|embauche*|contrat|entretien) ..1 (chez|pour|a) <candidate>
+(mon|ma|mes|son|sa) ..1 (chef|patron|collegues|equipe|collegue) (chez|de) <candidate>
+"""}

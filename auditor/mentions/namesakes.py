@@ -81,7 +81,8 @@ def _plain_words(mention: Mention, item: Found, clause: Clause) -> bool:
     """True for a name of ordinary words that are here just these words: "we added bytes 12 to 16"."""
     if item.name is None or item.name.words < 2 or not mention.matched.islower() or " " not in mention.matched:
         return False
-    if not all(ordinary(word) for word in item.name.text.split()):
+    known = clause.grammar.roots if clause.grammar else ()
+    if not all(ordinary(word) or word in known for word in item.name.text.split()):
         return False
     at = clause.sentence.index_at(mention.start)
     return at > 0 and clause.sentence.words[at - 1] not in _NAMING
@@ -144,9 +145,11 @@ class Around:
     @property
     def open(self) -> bool:
         """False where a lack of evidence settles it: a Han or Kana word inside running text, a date."""
-        if not self.han:
-            return not (self.calendar and not self.capitals)
         sentence = self.clause.sentence
+        if not self.han:
+            return not self.calendar or self.capitals or len(sentence) == self.last - self.at
+        if len(sentence) <= self.last - self.at + 2:
+            return True
         before = self.at > 0 and sentence.clause[self.at - 1] == sentence.clause[self.at]
         after = self.last < len(sentence) and sentence.clause[self.last] == sentence.clause[self.at]
         return not (before or after)
@@ -215,7 +218,9 @@ class Around:
             yield Sign(-2.0, "it stands inside a title")
         if self._title_run() >= 4:
             yield Sign(-1.0, "it stands in a run of capitals")
-        if self.at == 0 and self._compound():
+        if self.at == 0 and self.last > 1 and self.shapes[self.last - 1] == "t" and not self.title and self._lower_case():
+            yield Sign(1.0, "its second word is capitalised too")
+        elif self.at == 0 and self._compound():
             yield Sign(-2.0, f"“{self.clause.text(self.at, min(self.last + 1, len(sentence)))}” is a word of its own")
         if self.at > 0 and not self.title and not self.first_name and not self.calendar and self._lower_case():
             yield Sign(1.0, "capitalised inside a lower-case sentence")

@@ -151,7 +151,8 @@ def ties(context: PostContext) -> list[Tie]:
     found: list[Tie] = []
     for statement in context.statements:
         if statement.kind in ("tag", "demonym") or _names_subject(statement, context):
-            found.append(_tie(context, statement.evidence, True, fold))
+            clear = statement.kind != "tag" or not _unclear_tag(context, statement.evidence)
+            found.append(_tie(context, statement.evidence, clear, fold))
     accepted = [fold_plain(text) for text in context.policy.doc.disclaimers.disclosure.accepted]
     for clause in context.reading.clauses:
         found.extend(_tie(context, evidence, clear, fold) for evidence, clear in _tied_words(clause))
@@ -162,6 +163,14 @@ def ties(context: PostContext) -> list[Tie]:
                 start, end = folded.span(at, at + len(text))
                 found.append(_tie(context, Evidence(part, start, end, folded.raw[start:end]), True, fold))
     return sorted(found, key=lambda tie: (tie.evidence.part != "text", tie.evidence.start))
+
+
+def _unclear_tag(context: PostContext, evidence: Evidence) -> bool:
+    """True for a hashtag such as #AcmeFam, which tells nobody who does not know."""
+    tag = fold_plain(evidence.text).lstrip("#＃")
+    listed = {fold_plain(text).lstrip("#＃") for text in context.policy.doc.disclaimers.disclosure.accepted}
+    return tag not in listed and any(clause.part == evidence.part and _tag(clause, tag) is False
+                                     for clause in context.reading.clauses)
 
 
 def _names_subject(statement: Statement, context: PostContext) -> bool:
