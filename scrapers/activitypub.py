@@ -15,7 +15,7 @@ from auditor.model import Snapshot
 from scrapers import addresses, order
 from scrapers.base import ACTIVITY, Http, Page, Source, Tools
 from scrapers.fediverse import as2
-from scrapers.http import host_of, problem
+from scrapers.net.answers import host_of, problem
 from scrapers.snapshots import finish
 from scrapers.values import objects, text
 

@@ -64,7 +64,7 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON data. LayoutChanged when it is a web page, cut short or no JSON."""
-        from scrapers.http import parse_json
+        from scrapers.net.answers import parse_json
 
         return parse_json(self)
 

@@ -16,7 +16,7 @@ from auditor.model import Snapshot
 from scrapers import addresses
 from scrapers.atproto import feed, repo
 from scrapers.base import Answer, Page, Source, Tools
-from scrapers.http import parse_json, problem
+from scrapers.net.answers import parse_json, problem
 from scrapers.snapshots import finish
 from scrapers.values import name, obj, objects, text
 

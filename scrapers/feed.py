@@ -23,7 +23,7 @@ from auditor.model import Coverage, Media, Post, Profile, Snapshot
 from scrapers import addresses, order
 from scrapers.base import FEED, Answer, Page, Source, Tools
 from scrapers.html_text import read_html, target, unique
-from scrapers.http import host_of, problem
+from scrapers.net.answers import host_of, problem
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text, texts
 

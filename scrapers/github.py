@@ -15,7 +15,7 @@ from auditor.model import Excerpt, Kind, Media, Post, Profile, ProfileField, Sna
 from scrapers import addresses, order, quotes
 from scrapers.base import JSON, Page, Source, Tools
 from scrapers.html_text import Rich, target, tidy, unique
-from scrapers.http import problem
+from scrapers.net.answers import problem
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text
 

@@ -15,7 +15,7 @@ from auditor.model import Card, Excerpt, Image, Media, Post, Profile, Snapshot
 from scrapers import addresses, order, quotes
 from scrapers.base import Http, Page, Source, Tools
 from scrapers.html_text import target, tidy, unique
-from scrapers.http import host_of
+from scrapers.net.answers import host_of
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text
 

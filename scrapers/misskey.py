@@ -16,7 +16,7 @@ from scrapers import order
 from scrapers.addresses import Handle
 from scrapers.base import Http, Page, Source, Tools
 from scrapers.html_text import unique
-from scrapers.http import problem
+from scrapers.net.answers import problem
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text, texts
 

@@ -16,7 +16,7 @@ from auditor.model import Excerpt, Media, Post, Profile, Snapshot
 from scrapers import addresses, order, quotes
 from scrapers.base import Page, Source, Tools
 from scrapers.html_text import read_html, target, tidy, unique
-from scrapers.http import problem
+from scrapers.net.answers import problem
 from scrapers.snapshots import finish
 from scrapers.values import ident, moment, name, obj, objects, text
 

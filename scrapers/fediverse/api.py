@@ -14,7 +14,7 @@ from typing import Any, Literal
 from auditor.errors import LayoutChanged, ServerDown, Suspended
 from scrapers.base import Answer, Http
 from scrapers.fediverse.statuses import is_own, is_repost
-from scrapers.http import host_of
+from scrapers.net.answers import host_of
 from scrapers.values import ident, obj, objects
 
 Reason = Literal["", "missing", "closed", "absent"]

@@ -28,7 +28,7 @@ from scrapers.addresses import Handle
 from scrapers.base import FEED, HTML, Page, Tools
 from scrapers.fediverse import hpage, statuses
 from scrapers.fediverse.webfinger import Finger
-from scrapers.http import host_of
+from scrapers.net.answers import host_of
 from scrapers.snapshots import finish
 from scrapers.values import ident, text
 
