@@ -117,6 +117,8 @@ class _Running:
         sweep()
         self.folder = Path(tempfile.mkdtemp(prefix=f"{FOLDER}{os.getpid()}-"))
         self._loop = asyncio.new_event_loop()
+        # What still waits when the driver is gone has nobody left to tell; asyncio would print it.
+        self._loop.set_exception_handler(lambda loop, context: None)
         self._thread = threading.Thread(target=self._loop.run_forever, name="browser", daemon=True)
         self._thread.start()
         self._pid = 0
@@ -335,7 +337,7 @@ def _failed(host: str, message: str, proxy: Proxy) -> AuditorError:
         return Refused(f"{name} is not asked at this port: browsers keep off it.", "Check the address.")
     if "ERR_CERT" in message or "ERR_SSL" in message:
         return ServerDown(f"{name} has no valid certificate, so nobody can tell who answers.", "Try again later.")
-    if "Download is starting" in message or "ERR_ABORTED" in message:
+    if "Download is starting" in message:
         return NothingThere(f"{name} gives a file to download there, not a page.", "Check the address.")
     if "crashed" in message.lower() or "closed" in message.lower():
         return ServerDown(f"The page of {name} brought the browser down.", "It may be too large to be read.")

@@ -19,10 +19,14 @@ Ask = Callable[[str], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds of one page. Times in seconds, `html` and `text` in characters, `network` in bytes."""
+    """Bounds of one page. Times in seconds, `html` and `text` in characters, `network` in bytes.
+
+    `hollow` is how long a page without content, but with scripts, has to stand still before it counts as empty.
+    """
 
     seconds: float = 45.0
     patience: float = 8.0
+    hollow: float = 2.5
     html: int = 6_000_000
     text: int = 20_000
     captures: int = 40
@@ -112,7 +116,7 @@ class Visit:
             now = clock()
             if (state := _state(probe)) != last:
                 last, still = state, now
-            if _rested(probe, now - still, self._pending()):
+            if _rested(probe, now - still, self._pending(), self._limits.hollow):
                 return
             if not probe["posts"] and now - still > 0.3 and await self._declined():
                 still = now
@@ -188,7 +192,7 @@ def _state(probe: dict[str, Any]) -> tuple[Any, ...]:
     return probe["state"], probe["nodes"], probe["posts"], probe["height"], 0 if probe["posts"] else probe["text"]
 
 
-def _rested(probe: dict[str, Any], quiet: float, pending: int) -> bool:
+def _rested(probe: dict[str, Any], quiet: float, pending: int, hollow: float) -> bool:
     """True when the page has been still for as long as its kind needs.
 
     Posts on a page without open requests: a moment. A page of words without scripts: at once. An empty
@@ -202,4 +206,4 @@ def _rested(probe: dict[str, Any], quiet: float, pending: int) -> bool:
         return False
     if not probe["scripts"]:
         return True
-    return quiet >= (0.3 if probe["text"] >= 200 else 2.5)
+    return quiet >= (0.3 if probe["text"] >= 200 else hollow)

@@ -100,7 +100,7 @@ class Facebook(ExportOnly):
     hosts = frozenset({"facebook.com", "fb.com"})
     names = r"/(?!(?:groups|pages|events|watch|marketplace|login|help|share)(?:/|$))([\w.]{2,60})(?:/.*)?"
     why = "it wants them to log in, and forbids programs to read its pages."
-    reads = "Your export: name, intro, work, links, and posts on your own profile; see `export`."
+    reads = "Your export: name, intro, work, links, and posts on your own profile."
     unseen = "Everything, to a visitor; in the export it is missing who may see a post."
     export = STEPS
     waiting = "some hours, up to two days"

@@ -91,7 +91,7 @@ class Instagram(ExportOnly):
     hosts = frozenset({"instagram.com"})
     names = r"/@?(?!(?:p|reel|reels|explore|accounts|stories|direct)(?:/|$))([\w.]{1,40})(?:/.*)?"
     why = "it wants them to log in, and forbids programs to read its pages."
-    reads = "Your export: name, bio, and posts, reels and videos with their captions; see `export`."
+    reads = "Your export: name, bio, and posts, reels and videos with their captions."
     unseen = "Everything, to a visitor; in the export alt texts, addresses and pinned posts are missing."
     export = STEPS
     waiting = "some hours, up to two days"

@@ -111,7 +111,7 @@ class LinkedIn(ExportOnly):
     hosts = frozenset({"linkedin.com"})
     names = r"/(?:in|pub)/([^/]+)(?:/.*)?"
     why = "it wants them to log in, and forbids programs to read its pages."
-    reads = "Your export: headline, summary, experience and other sections, posts and comments; see `export`."
+    reads = "Your export: headline, summary, experience and other sections, posts and comments."
     unseen = "Everything, to a visitor; in the export alt texts, featured posts and who may see a post are missing."
     export = STEPS
     waiting = "a day"

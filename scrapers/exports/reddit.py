@@ -79,7 +79,7 @@ class Reddit(ExportOnly):
     hosts = frozenset({"reddit.com"})
     names = r"/(?:u|user)/([\w-]+)(?:/.*)?"
     why = "it answers programs only with an agreement."
-    reads = "Your data request: posts and comments; see `export`."
+    reads = "Your data request: posts and comments."
     unseen = "Everything, to a program; in the data request your profile's description is missing."
     export = STEPS
     waiting = "some days, up to 30"

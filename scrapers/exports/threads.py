@@ -75,7 +75,7 @@ class Threads(ExportOnly):
     hosts = frozenset({"threads.com", "threads.net"})
     names = r"/@([\w.]{1,40})(?:/.*)?"
     why = "it shows them a few at most, and forbids programs to read its pages."
-    reads = "Your export: name, bio, posts and replies; see `export`."
+    reads = "Your export: name, bio, posts and replies."
     unseen = "Everything, to a visitor; in the export alt texts, addresses, quotes and pinned posts are missing."
     export = STEPS
     waiting = "some hours, up to two days"

@@ -127,7 +127,7 @@ class X(ExportOnly):
     hosts = frozenset({"x.com", "twitter.com"})
     names = r"/@?(?!(?:i|home|search|explore|settings|hashtag|intent|share|login)(?:/|$))(\w{1,20})(?:/.*)?"
     why = "it hides the newest ones, and forbids programs to read its pages."
-    reads = "Your archive: bio, and all posts with their links; see `export`."
+    reads = "Your archive: bio, and all posts with their links."
     unseen = "Everything, to a visitor; in the archive alt texts, quoted texts and the pinned post are missing."
     export = STEPS
     waiting = "a day, sometimes more"
