@@ -23,24 +23,34 @@ from auditor.rules.base import Finding, PostContext, Rule
 # What a sign weighs; `NEEDED` in all make a post protected.
 NEEDED = 4.0
 _PATTERNS = {
-    "labor.own_pay": 4.0, "labor.own_loss": 4.0, "labor.unpaid": 4.0, "labor.sign": 3.0, "labor.cut": 3.0,
-    "labor.boss": 2.5, "labor.hazard": 2.5, "labor.report": 3.0, "labor.solidarity": 4.0,
+    "labor.own_pay": 3.0, "labor.own_loss": 4.0, "labor.unpaid": 3.0, "labor.sign": 2.0, "labor.cut": 2.0, "labor.boss": 1.0,
+    "labor.hazard": 1.0, "labor.report": 1.5, "labor.solidarity": 3.0, "labor.union_word": 2.0, "labor.lost_job": 3.0,
 }
-_CONCEPTS = {
-    "labor_core": 4.0, "labor_soft": 2.0, "labor_staff": 0.5, "labor_topic": 1.0, "labor_risk": 0.5, "labor_hazard": 0.5, "labor_mistreat": 1.0, "labor_together": 1.0,
-    "labor_organize": 1.0, "labor_report": 1.0, "labor_employer": 0.5, "labor_place": 0.5, "labor_grudge": 0.5,
+# Kinds of sign, and the concepts of each: a word that stands under two of them is one sign.
+_KINDS: dict[str, tuple[str, ...]] = {
+    "core": ("labor_core",), "soft": ("labor_soft",), "organize": ("labor_organize",), "mistreat": ("labor_mistreat",),
+    "condition": ("labor_topic", "labor_things", "labor_risk", "labor_hazard"), "call": ("labor_together", "labor_ask"),
+    "above": ("labor_above", "labor_employer"), "place": ("labor_place", "labor_staff"), "keep": ("labor_keep", "labor_report"),
+    "grudge": ("labor_grudge",), "we": ("us_ours",), "you": ("you",),
 }
-# A second and third stretch of the same kind is a little more of a sign.
-_MORE = 0.25
-_PLAY = 2.0
-_OFFICIAL = 3.0
+_WEIGHTS = {
+    "core": 3.2, "soft": 1.8, "organize": 1.5, "mistreat": 0.7, "condition": 1.4, "call": 1.8, "above": 1.3, "place": 0.9, "keep": 1.4,
+    "grudge": 0.2, "we": 0.7, "you": 0.5,
+}
+# Signs of other talk: play and home, somebody else's affairs, hostility, customers, the company's business or voice.
+_AGAINST = {"labor_play": 1.8, "kin": 0.8, "she_he": 0.8, "named": 0.6, "customer_act": 0.5, "endorse.idiom": 0.6, "labor.official": 3.0,
+            "labor.gossip": 3.0, "h.slur": 2.0, "h.exclude": 1.5, "h.abuse": 1.0, "h.evil": 1.0, "h.junk": 1.0, "h.disgust": 1.0, "h.threat": 1.5,
+            "biz.fact.plan": 1.0, "biz.fact.figure": 0.8, "biz.fact.inside_figure": 0.8, "biz.fact.dated": 0.6, "customer": 0.4,
+            "disclosure_word": 1.0}
+# A long stretch of talk gathers chance signs; so much less for each word of it over the first ones.
+_LONG, _SHORT = 0.025, 25
 # Sentences that are weighed together.
 _NEIGHBOURS = 5
 _REASONS = (
-    (("labor_report", "labor.report"), "reporting", "it speaks of reporting wrongdoing"),
-    (("labor_organize", "labor.solidarity"), "organising", "it speaks of organising, or stands by other workers"),
-    (("labor_mistreat", "labor.boss"), "treatment", "it speaks of treatment at work"),
-    (("labor_hazard", "labor.hazard"), "safety", "it speaks of safety and conditions at work"),
+    (("keep", "labor.report"), "reporting", "it speaks of reporting wrongdoing"),
+    (("organize", "labor.solidarity"), "organising", "it speaks of organising, or stands by other workers"),
+    (("mistreat", "labor.boss"), "treatment", "it speaks of treatment at work"),
+    (("labor.hazard",), "safety", "it speaks of safety and conditions at work"),
     (("labor.own_loss",), "dismissal", "it tells of your own dismissal"),
 )
 # Rules whose findings stand in protected speech too, for its author alone.
@@ -88,15 +98,19 @@ def survives(rule: Rule, finding: Finding, shield: Shield) -> bool:
 
 
 def _signs(reading: Reading) -> list[dict[str, int]]:
-    """How many stretches of each sign there are, sentence by sentence."""
+    """How many stretches of each sign there are, and how many words, sentence by sentence."""
     found: list[dict[str, int]] = []
     for clause in reading:
-        signs: dict[str, int] = {}
-        for name in (*_CONCEPTS, "labor_play"):
-            count = len({span.start for span in clause.spans(name)})
+        signs: dict[str, int] = {"": len(clause.sentence)}
+        for kind, concepts in _KINDS.items():
+            count = len({span.start for span in clause.spans(*concepts)})
+            if count:
+                signs[kind] = count
+        for name in _AGAINST:
+            count = 1 if name in clause.hits else len({span.start for span in clause.spans(name)})
             if count:
                 signs[name] = count
-        for name in (*_PATTERNS, "labor.official"):
+        for name in _PATTERNS:
             if name in clause.hits:
                 signs[name] = 1
         found.append(signs)
@@ -111,30 +125,31 @@ def _densest(sentences: list[dict[str, int]]) -> tuple[float, dict[str, int]]:
         for sentence in sentences[at:at + _NEIGHBOURS]:
             for name, count in sentence.items():
                 signs[name] = signs.get(name, 0) + count
-        weight = _weigh(signs)
-        if weight > best[0]:
-            best = weight, signs
+            weight = _weigh(signs)
+            if weight > best[0]:
+                best = weight, dict(signs)
     return best
 
 
 def _weigh(signs: dict[str, int]) -> float:
     weight = 0.0
-    for name, value in (*_PATTERNS.items(), *_CONCEPTS.items()):
+    for name, value in (*_PATTERNS.items(), *_WEIGHTS.items()):
         if name in signs:
-            weight += value + _MORE * min(2, signs[name] - 1)
-    if "labor.official" in signs:
-        weight -= _OFFICIAL
-    return weight - _PLAY * min(3, signs.get("labor_play", 0))
+            weight += value * min(3, signs[name]) ** 0.5
+    for name, value in _AGAINST.items():
+        if name in signs:
+            weight -= value * min(3, signs[name]) ** 0.5
+    return weight - _LONG * max(0, signs[""] - _SHORT)
 
 
 def _own_lot(signs: dict[str, int]) -> bool:
     """True where the author's own lot or joint action stands beside news of job cuts."""
-    return any(name in signs for name in ("labor.own_loss", "labor.sign", "labor_core", "labor.unpaid", "labor.own_pay"))
+    return any(name in signs for name in ("labor.own_loss", "labor.sign", "core", "labor.unpaid", "labor.own_pay"))
 
 
 def _reason(signs: dict[str, int]) -> tuple[str, str]:
     best = max(_REASONS, key=lambda reason: sum(signs.get(name, 0) for name in reason[0]))
-    if sum(signs.get(name, 0) for name in best[0]) > signs.get("labor_topic", 0):
+    if sum(signs.get(name, 0) for name in best[0]) > signs.get("core", 0) + signs.get("soft", 0):
         return best[1], best[2]
     return "pay", "it speaks of pay, hours or conditions at work"
 
