@@ -199,7 +199,7 @@ def _together(posts: list[Post], more: list[Post]) -> list[Post]:
     for post in more:
         at = places.get(bare(post.url)) if post.url else None
         if at is None:
-            together.append(post)
+            together.append(replace(post, id=post.url or post.id))  # the same name that the page would give it
         elif together[at].truncated and not post.truncated and len(post.text) > len(together[at].text):
             together[at] = replace(together[at], text=post.text, links=post.links, truncated=False)
     return together

@@ -369,8 +369,9 @@ def test_nothing_is_left_behind(end: str) -> None:
     slow: Any = (lambda _: sites.html("<p>x</p>")) if end == "done" else (lambda _: time.sleep(20))
     before = left_over()
     with serve({"/": slow}) as stage:
-        process = subprocess.Popen([sys.executable, "-c", RUN, stage.host], cwd=ROOT, stdout=subprocess.PIPE,  # noqa: S603 - our own interpreter
-                                   stderr=subprocess.DEVNULL, start_new_session=True)
+        line = [sys.executable, "-c", RUN, stage.host]
+        process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE,  # noqa: S603 - our own interpreter
+                                   stderr=subprocess.PIPE, start_new_session=True)
         assert process.stdout is not None
         if process.stdout.readline() != b"ready\n":
             pytest.skip("no browser")
@@ -382,7 +383,10 @@ def test_nothing_is_left_behind(end: str) -> None:
                       "kill": signal.SIGKILL}[end]
             (os.killpg if end == "interrupt-all" else os.kill)(process.pid, number)
             process.wait(20)
+        assert process.stderr is not None
+        assert b"never retrieved" not in process.stderr.read()
         process.stdout.close()
+        process.stderr.close()
     for _ in range(60):
         left = [one for one in left_over() if one not in before]
         if end in {"terminate", "kill"}:

@@ -111,7 +111,7 @@ def test_x_texts_are_as_a_reader_sees_them(tmp_path: Path) -> None:
     assert (repost.kind, repost.author, repost.text, repost.truncated) == (
         "repost", "@carris", "Line 28 is & stays closed because of the very…", True)
     assert (reply.kind, reply.reply_to and reply.reply_to.author, reply.language) == ("reply", "@ana", None)
-    assert snapshot.account == "@ines_rua"
+    assert snapshot.account == "x:@ines_rua"
     assert snapshot.native_id == "77"
     assert snapshot.taken_at == datetime(2026, 11, 18, 9, tzinfo=UTC)
     assert any("1 posts are for followers only" in note for note in snapshot.coverage.notes)
@@ -241,7 +241,7 @@ def test_threads(tmp_path: Path) -> None:
 
 def test_facebook(tmp_path: Path) -> None:
     snapshot = read(samples.packed(samples.facebook(), tmp_path / "a.zip"))
-    assert snapshot.account == "bo.berg"
+    assert snapshot.account == "facebook:bo.berg"
     assert snapshot.profile.location == "Luleå"
     assert [field.value for field in snapshot.profile.fields] == ["Painter, Varvet AB"]
     assert [post.text for post in snapshot.posts] == ["Säsongen är slut.", "Läs!", "Ny färg"]
@@ -256,7 +256,7 @@ def test_facebook(tmp_path: Path) -> None:
 
 def test_reddit(tmp_path: Path) -> None:
     snapshot = read(samples.packed(samples.REDDIT, tmp_path / "a.zip"))
-    assert snapshot.account == "u/quietfern"
+    assert snapshot.account == "reddit:quietfern"
     assert [(post.id, post.kind, post.text) for post in snapshot.posts] == [
         ("t1_c1", "reply", "What I say."), ("t3_p1", "original", 'Which kettle?\n\nMine "sings".\n\nLoudly.'),
         ("t3_p2", "original", "Hello")]

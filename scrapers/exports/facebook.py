@@ -87,7 +87,7 @@ class FacebookExport(Reader):
         notes = ["The export does not say who may see a post: what friends alone see was looked at, too, as if it were "
                  "public.", "It holds no addresses of posts and no pinned marks."]
         url = name(profile.get("url")) or (f"https://www.facebook.com/{handle}" if handle else "")
-        return self.snapshot(page, want, handle or full or "Facebook profile", shown, posts, url=url, notes=notes)
+        return self.snapshot(page, want, f"facebook:{handle or full or 'profile'}", shown, posts, url=url, notes=notes)
 
 
 class Facebook(ExportOnly):

@@ -106,7 +106,7 @@ def captions(reader: Reader, page: Page, want: int, base: str) -> Snapshot:
     shown = Profile(name(profile.get("name")), f"@{handle}" if handle else "", words(profile.get("bio")),
                     links=unique([*meta.LINK.findall(profile.get("bio", "")), profile.get("site", "")]))
     notes = ["The export holds no alt texts, no addresses of posts and no pinned marks."]
-    return reader.snapshot(page, want, f"@{handle}" if handle else reader.title, shown, posts,
+    return reader.snapshot(page, want, f"{reader.platform}:@{handle}" if handle else reader.title, shown, posts,
                            url=f"{base}{handle}" if handle else "", notes=notes)
 
 

@@ -98,7 +98,7 @@ class LinkedInExport(Reader):
         posts += [post for row in objects(page.get("comments")) for post in [_comment(row)] if post is not None]
         notes = ["The export cannot tell public posts from those for connections only; all of them were looked at.",
                  "It holds no alt texts, no quoted texts and not what is featured; short links stay short."]
-        return self.snapshot(page, want, full or "LinkedIn profile", profile, posts, notes=notes)
+        return self.snapshot(page, want, f"linkedin:{full or 'profile'}", profile, posts, notes=notes)
 
 
 class LinkedIn(ExportOnly):

@@ -84,7 +84,7 @@ class ExportOnly(Source):
 
     def handle(self, account: str) -> str:
         """The profile's name in what was pasted; empty when it is none of this platform."""
-        given = re.fullmatch(rf"{self.name}:@?([\w.-]+)", account.strip(), re.IGNORECASE)
+        given = re.fullmatch(rf"{self.name}:@?([^\s/\\:@~.][^/\\:@]{{0,80}})", account.strip(), re.IGNORECASE)
         if given and not re.search(r"\.(?:zip|tgz|tar|gz)$", given[1], re.IGNORECASE):
             return given[1]
         parts = addresses.web(account)

@@ -64,7 +64,7 @@ class RedditExport(Reader):
         posts += [post for row in objects(page.get("comments")) for post in [_comment(row)] if post is not None]
         notes = ["The export does not hold your profile's description and links; look at them yourself.",
                  "It cannot tell posts in private communities and posts hidden from your profile from public ones."]
-        return self.snapshot(page, want, f"u/{handle}" if handle else "Reddit account",
+        return self.snapshot(page, want, f"reddit:{handle}" if handle else "Reddit account",
                              Profile(handle, f"u/{handle}" if handle else ""), posts,
                              url=f"https://www.reddit.com/user/{handle}" if handle else "", notes=notes)
 

@@ -114,7 +114,7 @@ class XArchive(Reader):
                  for post in [_post(tweet, handle, longer.get(_id(tweet)))] if post is not None]
         notes = ["The archive holds no alt texts, no quoted texts and no pinned post; links in the bio stay short.",
                  "It cannot tell whether the account was protected; if it is, only followers see these posts."]
-        return self.snapshot(page, want, f"@{handle}", profile, posts, native_id=account["id"],
+        return self.snapshot(page, want, f"x:@{handle}", profile, posts, native_id=account["id"],
                              url=f"https://x.com/{handle}", notes=notes)
 
 
