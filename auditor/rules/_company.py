@@ -53,6 +53,14 @@ def internal_domains(post: PostContext) -> Iterator[Evidence]:
             yield Evidence(f"link:{i}", 0, len(url), url)
 
 
+_CREDENTIALS = re.compile(r"\s-u\s+\S+:\S+|://[^/\s:]+:[^/\s@]+@|\bpass(?:word|wd)?\s*[:=]", re.IGNORECASE)
+
+
+def credentials(post: PostContext) -> bool:
+    """True where an address stands with the credentials for it: a secret, and judged as one."""
+    return any(_CREDENTIALS.search(text) for _, text in post.post.parts())
+
+
 @lru_cache(maxsize=256)
 def _names(names: tuple[str, ...], generic: bool) -> re.Pattern[str] | None:
     forms: set[str] = set()
@@ -61,10 +69,11 @@ def _names(names: tuple[str, ...], generic: bool) -> re.Pattern[str] | None:
         forms.add(whole)
         if generic:
             forms.add(_GENERIC.sub("", whole).strip())
+    # 计划性 is "by plan", no name.
     words = [re.escape(form).replace(r"\ ", r"[\s_-]*") for form in sorted(forms, key=len, reverse=True) if len(form) > 1]
     if not words:
         return None
-    return re.compile("|".join(rf"(?<![a-z0-9]){w}(?![a-z0-9])" if w[0].isascii() else w for w in words))
+    return re.compile("|".join(rf"(?<![a-z0-9]){w}(?![a-z0-9])" if w[0].isascii() else rf"{w}(?!性)" for w in words))
 
 
 def named(reading: Reading, names: tuple[str, ...], *, short: bool = False) -> list[Evidence]:

@@ -68,7 +68,8 @@ def substance(reading: Reading) -> Evidence | None:
     """The words that answer: steps to take, an explanation, a promise or a retort. None where there are none."""
     for clause in reading:
         found = _step(clause) or company.first((clause,), "support.advice", "support.reason", "support.retort",
-                                               "speak.we_act", "speak.company_acts")
+                                               "speak.we_act", "speak.company_acts",
+                                               "support.promise")
         if found is not None:
             return found
     tokens = sum(len(clause.sentence) for clause in reading)
@@ -97,7 +98,7 @@ def points_to_support(post: PostContext) -> bool:
     """True when the answer is short, names the official support, and says little else."""
     tokens = sum(len(clause.sentence) for clause in post.reading)
     pointed = post.reading.has("support.to_support", "support.pointer") or company.own_links(post)
-    return pointed and tokens <= 30
+    return pointed and tokens <= 30 and not post.reading.has("support.to_me", "support.promise")
 
 
 def _remedy(post: PostContext) -> str:

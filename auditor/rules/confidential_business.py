@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from auditor.grammar.reading import Clause, Reading
 from auditor.model import Certainty, Evidence, Outcome
 from auditor.rules import _company as company
 from auditor.rules.base import Finding, Near, PostContext, Reach, Rule
@@ -16,6 +17,8 @@ _FACTS: Mapping[str, tuple[int, str]] = {
     "biz.fact.inside_figure": (7, "a figure of the business"),
     "biz.deal": (6, "a deal"),
     "biz.incident": (5, "an incident"),
+    "biz.fact.own_figure": (6, "a figure of the business"),
+    "biz.fact.grave": (6, "what is going on in the business"),
     "biz.fact.event": (5, "what is going to happen in the business"),
     "biz.fact.plan": (4, "a plan and its date"),
     "biz.fact.next": (4, "a product that is not out"),
@@ -25,18 +28,29 @@ _FACTS: Mapping[str, tuple[int, str]] = {
     "biz.fact.figure": (2, "a figure"),
     "biz.fact.many": (2, "a number"),
 }
+_CONFIRM = "biz.confirm"
+# Signs that somebody who answers a guess knows better.
+_KNOWS = frozenset({"biz.source", "biz.hush", "biz.inside", "biz.hush_weak", "biz.when"})
 _BESIDE: Mapping[str, int] = {
     "biz.when": 4, "biz.hush": 6, "biz.source": 5, "biz.inside": 2, "biz.hush_weak": 2, "money": 2, "percent": 2,
+    _CONFIRM: 4,
 }
 _AGAINST: Mapping[str, int] = {
-    "biz.public": 4, "biz.unreal": 7, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
-    "biz.career": 2, "ev.outsider": 4, "reg.education": 4,
+    "biz.public": 4, "biz.unreal": 9, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
+    "biz.career": 2, "ev.outsider": 5, "reg.education": 4,
 }
 _LINKED = 12
 _COMPETITOR = 4
+# An answer to a customer is another rule's matter, unless more is told in it.
+_ANSWER = 4
 _CODE_NAME = 20
-_CODE_WORD = 6
+_CODE_WORD = 4
+_CODE_AT_WORK = 4
 _THRESHOLD = 8
+# Points from which a fact needs no hushing or source to count as one.
+_FIRM = 4
+# Tokens on either side within which sentences belong to the same matter.
+_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,7 @@ class ConfidentialBusiness(Rule):
     reposts: ClassVar[bool] = True
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
-        inner = tuple(company.internal_domains(post))
+        inner = () if company.credentials(post) else tuple(company.internal_domains(post))
         if inner:
             yield _finding(post, inner, "a link into the company's own network", "certain")
             return
@@ -81,25 +95,95 @@ class ConfidentialBusiness(Rule):
 
 
 def weigh(post: PostContext) -> Signals:
-    """All signs in a post, weighed."""
-    reading = post.reading
-    found = {name: evidence for name in (*_FACTS, *_BESIDE) if (evidence := company.first(reading, name)) is not None}
-    facts = sorted((name for name in found if name in _FACTS), key=lambda name: -_FACTS[name][0])
+    """The strongest stretch of a post: all signs in a few sentences that stand together, weighed."""
+    signs = [_signs(clause) for clause in post.reading]
+    supposed = _supposed(post)
+    best = Signals(0, "", ())
+    for i, own in enumerate(signs):
+        near = dict(own)
+        for j in _near(post.reading, i):
+            for name, evidence in signs[j].items():
+                near.setdefault(name, evidence)
+        if supposed:
+            word = company.first((post.reading.clauses[i],), _CONFIRM)
+            near |= {_CONFIRM: word} if word is not None else {}
+            if near.keys() & _KNOWS:
+                near |= {name: post.reading.clauses[i].whole() for name in supposed if name not in near}
+        if near.keys() & _FACTS.keys() or "biz.hush" in near:
+            best = max(best, _weighed(near, own), key=lambda each: each.points)
+    return _with_names(post, best, any(signs))
+
+
+def _near(reading: Reading, i: int) -> Iterable[int]:
+    """The sentences about sentence i, as far as they stand close to it."""
+    for step in (-1, 1):
+        tokens = 0
+        for j in range(i + step, -1 if step < 0 else len(reading.clauses), step):
+            tokens += len(reading.clauses[j].sentence)
+            if tokens > _REACH:
+                break
+            yield j
+
+
+def _supposed(post: PostContext) -> frozenset[str]:
+    """The facts that the answered or quoted post supposes, where the author does not wave them away."""
+    context = post.context
+    if context is None or post.reading.has("biz.deny", "biz.public", "biz.takedown"):
+        return frozenset()
+    other = post.post.quoted or post.post.reply_to
+    if other is not None and post.policy.names.handle_of(other.author.casefold()) is not None:
+        return frozenset()
+    if not context.has("biz.insider_asked") and (context.has("support.trouble") or not post.context_mentions):
+        return frozenset()
+    found = {name for name in _FACTS if company.first(context, name) is not None}
+    return frozenset(found or {"biz.fact.event"})
+
+
+def _signs(clause: Clause) -> dict[str, Evidence]:
+    found = {}
+    for name in (*_FACTS, *_BESIDE):
+        evidence = None if name == _CONFIRM else company.first((clause,), name)
+        if evidence is not None:
+            found[name] = evidence
+    return found
+
+
+def _weighed(near: dict[str, Evidence], own: dict[str, Evidence]) -> Signals:
+    facts = sorted((name for name in near if name in _FACTS), key=lambda name: (-_FACTS[name][0], name not in own))
     points, kind = _FACTS[facts[0]] if facts else (0, "")
-    points += sum(value for name, value in _BESIDE.items() if name in found)
-    words = [found[name] for name in (*facts[:2], "biz.hush") if name in found]
+    if points < _FIRM and not near.keys() & {"biz.hush", "biz.source"}:
+        kind = ""
+    if not kind and {"biz.hush", "biz.inside"} <= near.keys():
+        kind = "what it says is not to be told, and"
+    points += sum(value for name, value in _BESIDE.items() if name in near)
+    words = tuple(near[name] for name in (*facts[:2], "biz.hush") if name in near)
+    return Signals(points, kind, words, tuple(near))
+
+
+def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
+    """The signs of a stretch together with those of the whole post: code names, links, whose matter it is."""
+    reading = post.reading
+    points, kind, words = best.points, best.kind, best.evidence
     names = post.policy.doc.company.code_names
     if code := company.named(reading, names):
-        points, kind, words = points + _CODE_NAME, "a code name", [*code, *words]
-    elif (facts or "biz.hush" in found) and (word := company.named(reading, names, short=True)):
-        points, kind, words = points + _CODE_WORD, "a code name", [*word, *words]
+        points, kind, words = points + _CODE_NAME, "a code name", (*code, *words)
+    elif word := company.named(reading, names, short=True):
+        at_work = any(_at_work(company.clause_at(reading, each)) for each in word)
+        points += (_CODE_WORD if any_sign else 0) + (_CODE_AT_WORK if at_work else 0)
+        kind, words = ("a code name", (*word, *words)) if any_sign or at_work else (kind, words)
     against = [name for name in _AGAINST if reading.has(name)]
     points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):
         points -= _LINKED
+    if post.context_mentions and post.context is not None and post.context.has("support.trouble"):
+        points -= _ANSWER
     if company.named(reading, company.competitors(post.policy)):
         points -= _COMPETITOR
-    return Signals(points, kind, tuple(words[:4]), (*found, *("-" + name for name in against)))
+    return Signals(points, kind, words[:4], (*best.signs, *("-" + name for name in against)))
+
+
+def _at_work(clause: Clause | None) -> bool:
+    return clause is not None and clause.has("ev.work")
 
 
 def _finding(post: PostContext, evidence: tuple[Evidence, ...], kind: str, certainty: Certainty) -> Finding:

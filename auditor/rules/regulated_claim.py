@@ -32,8 +32,10 @@ class RegulatedClaim(Rule):
     outcome: ClassVar[Outcome] = "review"
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
+        clauses = post.reading.clauses
         named = bool(post.mentions or post.context_mentions)
-        claims = [(kind, evidence) for clause in post.reading if named or clause.has("reg.ours")
+        claims = [(kind, evidence) for i, clause in enumerate(clauses)
+                  if named or any(near.has("reg.ours") for near in clauses[max(0, i - 1):i + 2])
                   for kind, evidence in _claims(clause)]
         if not claims:
             return
