@@ -10,8 +10,8 @@ from auditor.model import Evidence, Outcome
 from auditor.rules import _company as company
 from auditor.rules.base import Finding, Near, PostContext, Reach, Rule
 
-# Tokens from which an answer to a complaint says something, whatever it says.
-_LONG = 40
+# Tokens below which a sentence states nothing.
+_SHORT = 4
 
 
 class AnswersCustomer(Rule):
@@ -72,8 +72,15 @@ def substance(reading: Reading) -> Evidence | None:
                                                "support.promise")
         if found is not None:
             return found
-    tokens = sum(len(clause.sentence) for clause in reading)
-    return reading.clauses[0].whole() if tokens >= _LONG and not reading.has("support.chat") else None
+    return next((clause.whole() for clause in reading if _states(clause)), None)
+
+
+def _states(clause: Clause) -> bool:
+    """True for a statement about the matter: no question, no small talk, not only about the author."""
+    if clause.sentence.question or len(clause.sentence) < _SHORT or clause.has("support.chat", "support.sympathy"):
+        return False
+    return clause.code == "zh" or (clause.has("you", "your", "it", "they", "he_she", "we", "our", "article") and not (
+        clause.has("self") and not clause.has("support.insight")))
 
 
 def _step(clause: Clause) -> Evidence | None:

@@ -16,6 +16,7 @@ _CLAIMS: Mapping[str, str] = {
     "reg.claim_cure": "a promise of cure",
     "reg.claim_safe": "a promise of safety",
     "reg.claim_saving": "a promise of savings",
+    "reg.claim_total": "a promise without limits",
 }
 
 

@@ -53,6 +53,13 @@ PHRASES = {
         <company> (will|'ll|shall|is going to|is n't going to|wo n't) (not|never|always|be|now|also)? !(be at|have a (stand|booth|stall))
         <subject> (will never|is never going to|wo n't ever|will always)
         <company> (is|are) (not|n't) ..1 (leaving|closing|selling|moving|cutting|raising|going|planning|buying|merging|stopping|ending|for sale|listening|hiding|sharing|tracking)
+        <company> ..1 (categorically|flatly|firmly|strongly|utterly|completely|absolutely|totally|formally|publicly|deeply|sincerely|truly)? (denies|rejects|refutes|disputes|condemns|regrets|deplores|welcomes|opposes|supports|backs|believes|apologizes|guarantees|promises|pledges|commits|insists|confirms|undertakes|takes)
+        <company> (has|have) (never|always|not|n't|now|also|today|already|just|finally)? (ever)? (opened|launched|started|begun|decided|agreed|resolved|ended|stopped|suspended|dismissed|fired|terminated|apologized|refunded|compensated|instructed|appointed|asked|informed|contacted|reported|withdrawn|recalled|used|sold|shared|paid|charged|refused|listened|heard|taken|made|done|cut|severed)
+        <company> (would like|wishes|wants) to (say sorry|apologize|thank|announce|clarify|assure|reassure|make clear|state|put|set)
+        <company> (does|do) (not|n't) (sell|share|spy|listen|track|train|tolerate|condone|comment|use|employ|support|charge|discriminate|negotiate|accept|recognize)
+        <subject> answer to ..6 (is|:)
+        (no|not a single|not one) <company> (driver|nurse|pilot|customer|employee|passenger|patient|owner|player|store|branch|product) ... (will|shall|has) (ever)?
+        (every|each|all|any) <subject> (owner|owners|customer|customers|driver|drivers|player|players|passenger|passengers|member|members|patient|patients|user|users) ... (will|gets|get|is|are)
         <company> (is|are) (refunding|reimbursing|compensating|giving|crediting|covering|replacing|recalling|taking|scrapping|dropping|cancelling|waiving|freezing|donating|bringing|putting|making|investigating|extending|offering|ending|closing|opening|banning|raising|lowering|launching|introducing|suspending|reopening|leaving|pulling|withdrawing|switching|committed|sorry|against|opposed|proud to|pleased to|not for sale|not closing|not selling|not raising|and stays|here to stay|listening|looking into|aware)
         <subject> pide disculpas
         <company> (keeps|stays|remains) ..4 (promise|independent|open|forever|word)
@@ -64,6 +71,19 @@ PHRASES = {
         <speak.we> (apologize|apologise|are sorry|'re sorry|'re so sorry|are so sorry|unreservedly apologize|sincerely apologize|regret|deeply regret) (unreservedly|sincerely|deeply|fully)? (to|for|that|about) ..6
         <speak.we> (guarantee|promise|pledge|commit|vow|undertake|assure) ..3 (you|that|to|every|everyone|customers|a|never|all)
         <speak.we> (strongly|firmly|utterly|fully|unreservedly|wholeheartedly|also)? (condemn|oppose|reject|deny|deplore|denounce|welcome|stand with|stand by|stand against|support) (the|all|any|this|that|those|our|every|calls)
+        <speak.we> ..2 decided as a (company|firm|team|studio|bank|airline|school)
+        <speak.we> (are|'re)? (bringing back|dropping|scrapping|ending|stopping|pulling|refunding|replacing|recalling|changing|keeping|opening|closing|cutting|raising|making|giving|removing|adding|banning|fixing) ... (you asked|we listened|effective|from today|starting|all of them|every one|you spoke|we heard|your feedback)
+        (you asked|you spoke|you told us) ..2 <speak.we> (listened|heard)
+        <speak.we> ..3 (see|seeing) ..4 in court
+        <speak.we> (stand|are standing) (by|behind|with)
+        (every|each|all|any|anyone|everyone|whoever|those) ..5 <speak.public|subject> ..4 (will|gets|get|is getting|are getting|receives|receive|is entitled|are entitled|is owed|has) ..3 (a|an|their|it|them|new|full|free|back|never|not|his|her|our|the)
+        (anyone|everyone|everybody|whoever|those) (whose|who|that) ..8 (gets|get|will get|will be|will have|is getting|receives|can claim|has)
+        (is|are|it 's) on us
+        on the house
+        signed ..3 (all of us|the whole team|everyone at|the team|the studio)
+        (a word|a message|an apology|message|apology|note) (to|for) (all|every|our|the|everyone|anyone|those|owners|customers|passengers|players) ..4
+        you are (all)? (going to be|being) (looked after|refunded|compensated|taken care of|rebooked)
+        (the)? <speak.firm> would like to (say sorry|apologize|thank|announce|clarify|assure|reassure|make clear|state)
         <speak.we> (hereby|are announcing|'re announcing|announce) ..4
         <speak.public> ... (will hear from us|will be refunded|will be compensated|will be made whole|will get (it|them|their|a) ..3 back|gets their|gets it back|get it back|will get a|will not pay|will not lose|wo n't lose|will not be charged|wo n't be charged)
         (come|talk|write) to us (if|and)
