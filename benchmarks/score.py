@@ -117,7 +117,8 @@ def score_mentions(cases: Iterable[Row]) -> tuple[Tally, list[str]]:
             tally.add(f"mentions {name}", "miss", len(left))
             tally.add(f"mentions {name}", "false", len(false))
         if left or false:
-            wrong.append(f"{row['id']}: {row['text']!r}\n    missed {[(e['subject'], e['matched'], e['certainty']) for e in left]}"
+            missed = [(e["subject"], e["matched"], e["certainty"]) for e in left]
+            wrong.append(f"{row['id']}: {row['text']!r}\n    missed {missed}"
                          f" wrong {[(m.subject, m.matched, m.certainty, m.evidence) for m in false]}  {row.get('why', '')}")
     return tally, wrong
 
@@ -154,12 +155,15 @@ def score_snapshots(cases: Iterable[Row]) -> tuple[Tally, list[str]]:
         tally.add("grounds", "miss", len(expect - found))
         tally.add("grounds", "false", len(found - expect))
         if found != expect or result.association.status != row["expect"]["status"]:
-            texts = {p["id"]: p["text"] for p in row["snapshot"]["posts"]}
             wrong.append(f"{row['id']}: status {result.association.status} expect {row['expect']['status']}; missed "
-                         f"{[(s, texts.get(p or '', row['snapshot']['profile'].get(s))) for s, p in sorted(expect - found, key=str)]} wrong "
-                         f"{[(s, texts.get(p or '', row['snapshot']['profile'].get(s))) for s, p in sorted(found - expect, key=str)]}"
-                         f"  {row.get('why', '')}")
+                         f"{_words(row, expect - found)} wrong {_words(row, found - expect)}  {row.get('why', '')}")
     return tally, wrong
+
+
+def _words(row: Row, grounds: set[tuple[str, str | None]]) -> list[tuple[str, Any]]:
+    """Each ground with the text of its spot."""
+    texts = {post["id"]: post["text"] for post in row["snapshot"]["posts"]}
+    return [(spot, texts.get(post or "", row["snapshot"]["profile"].get(spot))) for spot, post in sorted(grounds, key=str)]
 
 
 def score_posts(cases: Iterable[Row], only: str | None = None) -> tuple[Tally, list[str]]:

@@ -33,8 +33,9 @@ class Csv(Format):
             for flag in view.audit.flags:
                 ref = view.posts.get(flag.post_id or "")
                 day = ref.created_at.strftime("%Y-%m-%d") if ref and ref.created_at else ""
+                words = " … ".join(words_of(flag))
                 row = (view.audit.account, flag.rule, flag.outcome, flag.certainty, flag.spot, flag.post_id or "", day,
-                       " … ".join(words_of(flag)), flag.why, flag.remedy, flag.clause or "", flag.conditional, flag.private, flag.id)
+                       words, flag.why, flag.remedy, flag.clause or "", flag.conditional, flag.private, flag.id)
                 writer.writerow(_cell(value) for value in row)
         return out.getvalue()
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from auditor.model import Audit, Flag, Ground
+from auditor.model import Audit, Flag, Ground, Mention
 from reports.base import View
 from reports.plain import bounded, visible
 from reports.terminal import CAUSES, CLOSING, OUTCOMES, SPOTS, WITHOUT, until, words_of
@@ -115,8 +115,7 @@ def page(view: View) -> Page:
                         _clean(g.reason)) for g in audit.not_judged),
         nears=tuple(Line(_place(view, n.spot, n.post_id), _quote(n.text), f"{n.rule}: {_clean(n.reason)}")
                     for n in audit.near_misses),
-        mentions=tuple(Line(_place(view, m.spot, m.post_id), _quote(m.matched), _mention(m.subject, m.certainty, m.form, m.evidence))
-                       for m in audit.mentions),
+        mentions=tuple(Line(_place(view, m.spot, m.post_id), _quote(m.matched), _mention(m)) for m in audit.mentions),
         changes=_changes(view), since=_moment(view.changes.since) if view.changes else "", closing=CLOSING)
 
 
@@ -128,7 +127,8 @@ def answer(audit: Audit) -> str:
     first = found.grounds[0]
     where = SPOTS.get(first.spot, first.spot)
     if found.status == "unclear":
-        return f"It is unclear whether this account is associated: your {where} says “{_quote(first.matched)}”. That is for you to say."
+        return (f"It is unclear whether this account is associated: your {where} says “{_quote(first.matched)}”. "
+                "That is for you to say.")
     named = ", ".join(dict.fromkeys(g.subject for g in found.grounds if g.certainty != "unclear"))
     lasting = [g for g in found.grounds if g.posts_left is None]
     if lasting:
@@ -194,9 +194,9 @@ def _place(view: View, spot: str, post_id: str | None) -> Place:
     return Place(words[:1].upper() + words[1:], _day(ref.created_at) if ref else "", url)
 
 
-def _mention(subject: str, certainty: str, form: str, evidence: tuple[str, ...]) -> str:
-    because = f": {'; '.join(evidence)}" if evidence else ""
-    return _clean(f"{subject}, {certainty}, by {form}{because}")
+def _mention(mention: Mention) -> str:
+    because = f": {'; '.join(mention.evidence)}" if mention.evidence else ""
+    return _clean(f"{mention.subject}, {mention.certainty}, by {mention.form}{because}")
 
 
 def _changes(view: View) -> tuple[str, ...] | None:

@@ -12,7 +12,8 @@ WHY = "no Chromium, Chrome or Edge is installed"
 
 
 def _browser() -> bool:
-    from scrapers.chromium.find import NoBrowser, find
+    from auditor.errors import NoBrowser
+    from scrapers.chromium.find import find
 
     try:
         find()

@@ -46,8 +46,10 @@ _BARE = {"im": ("i", "'m"), "ive": ("i", "'ve"), "dont": ("do", "n't"), "doesnt"
          "cannot": ("can", "n't"), "youve": ("you", "'ve"), "weve": ("we", "'ve"), "whats": ("what", "'s")}
 _TAILS = frozenset({"n't", "'s", "'m", "'re", "'ve", "'ll", "'d"})
 _IRREGULAR = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
-_ABBREVIATIONS = frozenset("mr mrs ms dr st prof inc ltd co corp vs etc no nr approx dept est sr jr e.g i.e eg ie u.s u.k".split())
-_QUOTES = re.compile(r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|「[^」\n]{1,400}」|『[^』\n]{1,400}』")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st prof inc ltd co corp vs etc no nr approx dept est sr jr e.g i.e eg ie u.s u.k".split())
+_QUOTES = re.compile(r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|"
+                     r"«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|「[^」\n]{1,400}」|『[^』\n]{1,400}』")
 
 
 @dataclass(slots=True)
@@ -168,8 +170,8 @@ class _Cutter:
             if after and not after.isspace() and after not in "\"'”’)」":
                 self.clause += 1
                 return
-            if self.now.words and (self.now.words[-1] in _ABBREVIATIONS or len(self.now.words[-1]) == 1
-                                   and self.now.words[-1] != "i" and self.now.shape[-1] == "u"):
+            if self.now.words and (self.now.words[-1] in _ABBREVIATIONS or (len(self.now.words[-1]) == 1
+                                   and self.now.words[-1] != "i" and self.now.shape[-1] == "u")):
                 return
         self.now.question = self.now.question or any(c in match[0] for c in "?？")
         self.now.shout = self.now.shout or any(c in match[0] for c in "!！")
