@@ -105,7 +105,9 @@ def points_to_support(post: PostContext) -> bool:
     """True when the answer is short, names the official support, and says little else."""
     tokens = sum(len(clause.sentence) for clause in post.reading)
     pointed = post.reading.has("support.to_support", "support.pointer") or company.own_links(post)
-    return pointed and tokens <= 30 and not post.reading.has("support.to_me", "support.promise")
+    if not pointed or post.reading.has("support.to_me", "support.promise"):
+        return False
+    return tokens <= 30 or not post.reading.has("support.advice", "support.reason")
 
 
 def _remedy(post: PostContext) -> str:

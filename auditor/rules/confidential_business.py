@@ -42,7 +42,7 @@ _AGAINST: Mapping[str, int] = {
 _LINKED = 12
 _COMPETITOR = 4
 # An answer to a customer is another rule's matter, unless more is told in it.
-_ANSWER = 4
+_ANSWER = 7
 _CODE_NAME = 20
 _CODE_WORD = 4
 _CODE_AT_WORK = 4
@@ -151,10 +151,8 @@ def _signs(clause: Clause) -> dict[str, Evidence]:
 def _weighed(near: dict[str, Evidence], own: dict[str, Evidence]) -> Signals:
     facts = sorted((name for name in near if name in _FACTS), key=lambda name: (-_FACTS[name][0], name not in own))
     points, kind = _FACTS[facts[0]] if facts else (0, "")
-    if points < _FIRM and not near.keys() & {"biz.hush", "biz.source"}:
+    if points < _FIRM and "biz.hush" not in near and not {"biz.source", "biz.inside"} <= near.keys():
         kind = ""
-    if not kind and {"biz.hush", "biz.inside"} <= near.keys():
-        kind = "what it says is not to be told, and"
     points += sum(value for name, value in _BESIDE.items() if name in near)
     words = tuple(near[name] for name in (*facts[:2], "biz.hush") if name in near)
     return Signals(points, kind, words, tuple(near))
@@ -171,6 +169,9 @@ def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
         at_work = any(_at_work(company.clause_at(reading, each)) for each in word)
         points += (_CODE_WORD if any_sign else 0) + (_CODE_AT_WORK if at_work else 0)
         kind, words = ("a code name", (*word, *words)) if any_sign or at_work else (kind, words)
+    ours = bool(post.mentions) or reading.has("our")
+    if not kind and words and {"biz.hush", "biz.inside"} <= set(best.signs) and ours and not reading.has("he_she", "kin"):
+        kind = "what it says is not to be told, and"
     against = [name for name in _AGAINST if reading.has(name)]
     points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):

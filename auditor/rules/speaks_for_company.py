@@ -56,6 +56,9 @@ def _own_view(post: PostContext) -> bool:
     reading = post.reading
     if reading.has("speak.resale", "speak.hiring", "speak.personal"):
         return True
+    if reading.has("biz.hush") and not reading.has("speak.explicit"):
+        # What is told under the rose is no announcement.
+        return True
     return reading.has("speak.other_we") and not post.mentions and not reading.has("speak.our_firm")
 
 

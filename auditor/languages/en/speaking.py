@@ -77,9 +77,8 @@ PHRASES = {
         <speak.we> ..3 (see|seeing) ..4 in court
         <speak.we> (stand|are standing) (by|behind|with)
         (every|each|all|any|anyone|everyone|whoever|those) ..5 <speak.public|subject> ..4 (will|gets|get|is getting|are getting|receives|receive|is entitled|are entitled|is owed|has) ..3 (a|an|their|it|them|new|full|free|back|never|not|his|her|our|the)
-        (anyone|everyone|everybody|whoever|those) (whose|who|that) ..8 (gets|get|will get|will be|will have|is getting|receives|can claim|has)
+        (anyone|everyone|everybody|whoever|those) (whose|who|that) ..8 (gets|get|will get|will be|will have|is getting|receives|can claim)
         (is|are|it 's) on us
-        on the house
         signed ..3 (all of us|the whole team|everyone at|the team|the studio)
         (a word|a message|an apology|message|apology|note) (to|for) (all|every|our|the|everyone|anyone|those|owners|customers|passengers|players) ..4
         you are (all)? (going to be|being) (looked after|refunded|compensated|taken care of|rebooked)
