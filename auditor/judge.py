@@ -30,7 +30,6 @@ from auditor.rules import rules
 from auditor.rules.base import Finding, Near, PostContext, ProfileContext, Rule
 from auditor.version import VERSION
 
-
 _STANDING: tuple[Status, ...] = ("not_associated", "unclear", "associated")
 
 
@@ -107,7 +106,7 @@ def _judge_post(context: PostContext, shield: protection.Shield | None) -> tuple
         for result in rule.of_post(context):
             if isinstance(result, Near):
                 nears.append(NearMiss(rule.id, "post", context.post.id, result.text, result.reason))
-            elif not _excepted(rule, result, context.policy):
+            elif not _excepted(rule, result, context):
                 found.append((rule, result))
     kept = [(rule, finding) for rule, finding in without_replaced(found)
             if shield is None or protection.survives(rule, finding, shield)]
@@ -145,10 +144,13 @@ def _reaches(rule: Rule, status: str) -> bool:
     return rule.reach == "always" or status != "not_associated"
 
 
-def _excepted(rule: Rule, finding: Finding, policy: Policy) -> bool:
-    """True where an exception of the policy covers the words."""
+def _excepted(rule: Rule, finding: Finding, context: PostContext) -> bool:
+    """True where an exception of the policy that has not ended covers the words."""
     words = " ".join(evidence.text for evidence in finding.evidence).casefold()
-    return any(exception.match.casefold() in words for exception in policy.rule(rule.id).exceptions)
+    taken = context.snapshot.taken_at
+    today = taken.strftime("%Y-%m-%d") if taken else ""
+    return any(exception.match.casefold() in words and (exception.until is None or today <= exception.until)
+               for exception in context.policy.rule(rule.id).exceptions)
 
 
 def _flag(rule: Rule, finding: Finding, spot: Spot, context: PostContext | ProfileContext, private: bool) -> Flag:
