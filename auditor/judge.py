@@ -89,6 +89,7 @@ def _read_post(post: Post, policy: Policy, me: Me) -> ReadPost:
     reading = read(post.parts(), post.language)
     names = mentions.of_post(post, reading, policy, me)
     other = post.quoted or post.reply_to
+    context_names: tuple[Mention, ...]
     if other is None or not other.text:
         context, context_names = None, ()
     else:
