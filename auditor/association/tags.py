@@ -28,7 +28,7 @@ def tag_statements(names: Sequence[Mention], policy: Policy) -> tuple[Statement,
     found = []
     for mention in names:
         tag = fold_plain(mention.matched)
-        if mention.form == "demonym" and any(tag.endswith(word) for word in _words("staff")) or tag.lstrip("#") in listed:
+        if (mention.form == "demonym" and any(tag.endswith(word) for word in _words("staff"))) or tag.lstrip("#") in listed:
             found.append(_statement(mention, True))
         elif mention.matched[:1] in "#＃":
             name = fold_plain(mention.subject).replace(" ", "")

@@ -114,6 +114,7 @@ PATTERNS = {
         (als|stolze|stolzer|offiziell|ich bin|bin|jetzt|neuer|neue|echter|echte|frischgebackene*) (eine|ein|einer)? <subject>
     """,
     "employment.tenure": """
+        <number|w_num> ..1 <w_span> <company> ..1 (heute|und|,|gefeiert|geschafft|rum)
         <number|w_num> ..1 <w_span> ..3!<w_kin|w_past|mit_> (bei|im hause) <company>
         (seit) ..4 <w_span> ..3!<w_kin|w_client> (bei|fur) <company>
         (tag|woche|monat|jahr) <number|w_num> ..3 bei <company>
@@ -132,6 +133,7 @@ PATTERNS = {
         (mein|meine|unser|unsere|mir|mich) ..3 <w_mate> & <company> & !<w_client|w_kin|w_past|w_apply>
     """,
     "employment.made": """
+        <product> ... (unser team|mein team|unserem team|meinem team|mein code|unser code)
         (ich|wir) ..2 (hab|habe|haben)? ..1 <product> ..6 (gebaut|programmiert|geschrieben|entwickelt|gezeichnet|gemacht|ubersetzt|getestet|repariert|kaputt gemacht|animiert|komponiert|gestaltet)
         (ich|wir) (baue|bauen|mache|mach|machen|entwickle|entwickeln|teste|testen|warte|warten|betreue|leite|pflege) ..4!<mit_> <product>
         (arbeite|arbeiten|schraube|bastle) ..3 (an|am) <product>

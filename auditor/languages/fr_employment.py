@@ -218,7 +218,7 @@ PATTERNS = {
         <company> ... (m'a recale|m'a recalee|n'a pas voulu|a dit non|n'a jamais repondu|m'a ghoste|m'a refuse)
     """,
     "employment.no.customer": """
-        (j'utilise|on utilise|nous utilisons|j'adore|j'aime|je teste|j'ai teste|j'ai achete|je commande|j'ai commande|je prends|je vole avec|je suis passe a|je suis passee a|j'ai ouvert un compte|je paie avec|abonne*|client* depuis|j'ai installe|j'ai telecharge|je joue|on joue|je conseille|je recommande|essayez|testez|merci) ..8 <subject>
+        (j'utilise|on utilise|nous utilisons|j'adore|j'aime|je teste|j'ai teste|j'ai achete|je commande|j'ai commande|je prends|je vole avec|je suis passe a|je suis passee a|j'ai ouvert un compte|je paie avec|abonne*|client* depuis|j'ai installe|j'ai telecharge|je joue|on joue|je conseille|je recommande|essayez|testez) ..8 <subject>
         (mon|ma|mes|notre) (compte|carte|colis|commande|vol|billet|siege|valise|bagage|abonnement|conseiller|conseillere|banquier|banquiere|pret|livreur|livreuse|medecin|consultation|rendez vous|application|appli|thermostat|chaudiere|facture|remboursement) ..3 <subject>
         (client|cliente|clients|utilisateur|utilisatrice|patiente|patient|fan|abonne|abonnee) ..4 <subject>
         <subject> ..3 (client|cliente|fan|addict)
@@ -230,6 +230,7 @@ PATTERNS = {
     """,
     "employment.no.visitor": """
         (stand|conference|salon|concert|evenement|visite|inauguration|lancement|portes ouvertes|musee|stade|boutique|pub|affiche) ..3 (de|chez|du)? ..1 <company>
+        (queue|file d'attente|salle d'attente|la queue) ..3 <company>
         (en face|a cote|pres|devant|derriere|au dessus|voisin) (de|du|d'|des)? (chez|l'agence|bureaux de)? ..2 <company>
         (rendez vous|rdv|reunion|dejeuner) ..2 (avec|chez) ..3 (un|une|des|le|la|mon conseiller|ma conseillere)? ..2 <company> ..4 (client|pret|conseiller|commercial)
     """,

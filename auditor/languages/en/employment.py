@@ -33,6 +33,11 @@ PHRASES = {
 
 PATTERNS = {
     "employment.disclaimer": """
+        <w_opinion> ... (me talking|just me|only me|me speaking|mine alone) ... <company>
+        <w_opinion> ... <company> ..2 (has|have) ..1 (no|nothing|never) ..4 (opinion|opinions|say|idea|part|control|part in|to do with)
+        (that|this) ('s|is) ..1 me (talking|speaking) ... <company>
+        <company> ..2 (is|are) n't ..2 (to blame|responsible|behind|involved)
+        (all|any) ..2 (opinions|errors|mistakes|typos|puns|views) ..4 (mine|my own) ... <company>
         <w_opinion> ... <w_own> ... <negation> ..5 <subject>
         <w_opinion> ..5 <negation> ..6 <subject>
         <w_opinion> ..4 (do|does|is|are) <negation> ... <subject>
@@ -49,6 +54,13 @@ PATTERNS = {
         my (opinions|views|posts) ... <subject> 's own
     """,
     "employment.employer": """
+        (at)? (work|day job|office) (being|aka|is|yes|namely|by which i mean|that 's|that is)? <company> (gave|has|have|is|just|sent|says|made|bought|decided|wants|,|again)
+        <company> ..1 (sends|sent|flew|flies|pays|paid|lets|asked|trusts|trained|taught) me (to|for|on|how|with|around) ..3
+        <company> ..1 (can|will|may|could|might) (dock|fire|sack|discipline|promote|thank|bill|sue) me
+        <company> ..2 (rings|calls|phones|pages|texts|emails|wakes) (me|us) ..2 (at|in|when|whenever|every|up)
+        (i 'm|i am) (the|one of the) ..2 <company> (rings|calls|phones|sends|blames|pays|trusts|put|puts|wakes)
+        <our> (ceo|cto|founder|founders|hr|chief|boss|bosses|owner|director) (at|here at) <company>
+        (my|our) (email|e mail|signature|email signature|business card|business cards|linkedin|door pass|payslip|contract|job title|badge) ..2 (says|say|reads|has|now says) ..3 <subject>
         <my> (current|new|actual|lovely|dear|beloved|own|wonderful|future|next|day job)? (employer|employers|workplace|place of work|company|firm|agency|work|bosses|paymasters|corporate overlords|overlords|job) (is|are|at|here at|over at|called)? <subject>
         <subject> ..1 (my|our) (current|new|actual|lovely|dear|beloved)? (employer|employers|workplace|company|firm|bosses|paymasters)
         <subject> ..2!<negation|would> (pay|pays|employ|employs|is paying|are paying) ..1 me
@@ -62,7 +74,17 @@ PATTERNS = {
         <subject> (is|'s) (where|who) i work
     """,
     "employment.we": """
-        <we> ..2 (here|over here|over|all|lot|folks)? (at|@|in) ..1 <company>
+        <we> (got|have|had|need|ran out of|run out of|voted|celebrated|banned|moved|painted|named|do|did|call|say|even have|all have|all got|all) ..6!<w_someone|w_public> at <company>
+        <we> (are|'re) the (ones|people|team|folks|nerds|idiots) ..1 (who|that|behind) ..12 <subject>
+        <subject> ..2 (crew|team|squad|staff|gang|lot|folks) (hi|hello|here|reporting|checking in|assemble|represent)
+        (hi|hello|hey|greetings|good morning|morning|postcard|live|reporting|notes|news) from ..8!<w_someone> <company> ..1 (office|team|crew|desk|depot|branch|kitchen|warehouse|ward|clinic|studio|basement|stockroom|canteen|hangar|floor)
+        (hi|hello|hey|greetings) from (the|our) ..4 (desk|team|crew|corner|side|office|kitchen) (at|of) ..1 <company>
+        ^ ..2!<w_someone|article> (fraud|support|platform|ops|night|day|late|early|search|design|data|infra|mobile|web|security|sales|finance|legal|billing|cleaning|ground|cabin|kitchen|returns|delivery|content|sound|art|animation|payments|lending|branch|field) (team|crew|desk|shift|squad) (@|at|for|here at)? <company>
+        fellow <company> (people|folks|colleagues|staff|employees|drivers|nurses|engineers)
+        <company> (colleagues|coworkers|workmates|teammates)
+        <we> (here|over here|over|all|lot|folks)? (at|@) ..1 <company>
+        anyone else ..1 (at|on|in) <company>
+        <we> ..2!<negation|would|hypothetical> (crossed|hit|shipped|launched|grew|signed|closed|raised|built|sell|sold|serve|carry|changed|fixed|broke|moved|hired|lost|won|reached|passed|opened|open|published|announced) ... at ..1 <company>
         <we> ..2 (here|over here|over|all|lot|folks)? (at|@) ..1 <product>
         (here|over here|at|in|@) (us at|all at)? ..1 <company> ..2 <we|our> ..1!<use> <w_built|w_trade>
         (at|@) (us at|all at)? ..1 <product> ..2 <we|our> ..1!<use> <w_built|w_trade>
@@ -96,6 +118,12 @@ PATTERNS = {
         (come|apply to) (and)? (work|intern) ..2 (with|for|alongside) (me|us) ... <subject>
     """,
     "employment.joining": """
+        (meet|say hello to|introducing|you 're looking at|guess who 's|guess who is|look who 's) ..5 <company> ..6 (me|newest|new|hi|it 's me)
+        (meet|say hello to|introducing|you 're looking at|guess who 's|guess who is|look who 's) ..5 (newest|new|latest) ..4 (at|for|in) <company>
+        (as of|from|starting|since) (today|tomorrow|monday|tuesday|wednesday|thursday|friday|this morning|next week|now|<month>) ..2 <i> ..4!<negation|customer> (with|at|part of|for|on) ..3 <company>
+        (extended|renewed|signed|got) ..2 (my)? (contract) ..3 (with|at) <company>
+        they hired me & <subject>
+        my first (pr|pull request|commit|patch|article|shift|patient|flight|class) ..4 (merged|shipped|at|for|as) ..4 <company>
         <w_happy> ..4!<negation> (join|joining|joined|be joining|have joined|start~|begin~) ..4 <subject>
         <i> ..3!<negation|would|if|wish|w_using> (join|joining|joined|signed with|signed for|start at|starting at|moving to|moved to|going to work at|going to work for) (the)? ..3!<w_someone> <subject>
         <i> ..4!<negation|would|hypothetical|question> <w_start> ..6!<w_using> (at|with|in|on|for) ..3 <company>
@@ -154,13 +182,20 @@ PATTERNS = {
         <subject> ... (weeks|days|months|week|month|shifts) (left|to go|remaining) ..3
     """,
     "employment.working": """
+        <i> 've ..1 (soldered|welded|poured|served|driven|flown|carried|loaded|packed|answered|taught|painted|sewn|counted|cleaned|cooked|baked|fitted|installed|delivered|scanned|stacked|folded|edited|tested|fixed) ..6 (at|for) <subject>
+        <i> (also|only|just|mostly|actually|currently|still|usually|literally|basically|mainly)? !<w_notjob> <any> ..6!<w_someone|w_formerly|w_public|negation> (at|for) ..1!<article> <company>
+        <i> (also|only|just|mostly|actually|currently|still|usually|mainly)? !<w_notjob> <any> ... and ..1 (i)? !<w_notjob> <any> ..6!<w_someone|w_formerly|w_public|negation> for <company>
+        <i> 've been <w_working> ..6!<w_using> <company>
+        <i> 've been (building|making|writing|drawing|welding|selling|serving|teaching|testing|fixing|driving|flying|editing|animating|designing|painting|brewing|baking|packing|repairing) ..6!<w_using> <subject>
+        ^ ..2!<w_someone|article|w_public> (tuning|design|testing|engineering|payroll|logistics|catering|sales|research|marketing|finance|legal|support|security|cleaning|qa|localisation|localization|sound|art|animation|dispatch|accounts|purchasing|quality|maintenance) (at|for|on) <subject> ..2 (<number>|<w_count>|<number_word>)? (years|year|months|since|by day|here)
+        ^ (qa|design|art|sound|music|code|writing|localisation|localization|animation|testing|engineering|support|firmware|levels) on <product> ..3 (years|year|months|since)
         <i> ..3!<negation|would|hypothetical|w_someone|if> (work|working|employed|contracting|temping|interning|freelancing|based|stationed|posted|apprenticed|seconded) ..3!<home|w_using_with> (at|for|in|@|by|to|out of) ..3!<w_public> <company>
         <i> ..3!<negation|would|hypothetical|w_someone|if> (work|working|employed|contracting|temping|interning|freelancing|based|stationed|posted|apprenticed|seconded) ..3!<home|w_using_with> (at|for|@) ..3!<w_public> <product>
         <i> ..3!<negation|would|hypothetical> (work|working|'m working|am working) on ..3 <subject>
         ^ ..2 (still|currently|now|back)? <w_working> ..5!<w_using_with> (at|for|@) ..2 <subject>
         (someone|somebody|a person|an idiot|the idiot|the person|guy|girl|one|woman|man|those|people) (who|that) ..2!<negation> (works?|is employed|worked) (at|for) <subject> & (as|speaking|i 'm|i am|me|we|us)
         (speaking as|says|as) ..4 (who|that) works? (at|for|on) <subject>
-        <i> ..3!<negation|would|hypothetical|w_someone|use> <w_trade> ... (for|at) ..3!<w_someone|article|w_public|kin> <subject>
+        <i> ..3!<negation|would|hypothetical|w_someone|use> <w_trade> !(n't|not|never) ...!<w_someone|w_who> (for|at) ..3!<w_someone|article|w_public|kin> <subject>
         <i> ..2!<negation|would|hypothetical|w_someone|use> <w_trade> ..5!<w_someone> <subject> (branch~|store~|shop~|website|warehouse|depot|office~|clinic~|routes?|buses|planes|trains|trams|vans|trucks|payroll|books|servers?|accounts|database|kitchen|canteen|social media|newsletter|docs|phones|readers?|machines|doors?|gates?)
         (on|for|to) (parental|maternity|paternity|annual|sick|adoption|shared parental|study|unpaid|garden|gardening|compassionate|bereavement|medical|mat|pat) leave ..4 (from|at|with) <company>
         (on|for|to) (parental|maternity|paternity|annual|sick|adoption|shared parental|study|unpaid|garden|gardening|compassionate|bereavement|medical|mat|pat) leave ..4 (from|at) <product>
@@ -197,13 +232,14 @@ PATTERNS = {
         <subject> (employee|staffer|worker|staff member) ..3 (here|myself|of|since|for|no|number)
         <i> ..2 ('m|am|was made|became|'ve become) (a|an|the)? ..2 <subject> (employee|staffer|worker|contractor|intern|apprentice|trainee|temp|lifer|veteran|driver|engineer|nurse|teller|banker|designer|animator|developer|picker|pilot|manager)
         (off|home|back|in|out) (sick|ill|poorly) ..2 from <subject>
-        (told|telling|asked|persuaded) my (boss|manager|lead) ..2 (at|in) <company>
+        (told|telling|asked|persuaded) my (boss|manager|lead) (at|in) <company>
         (told|telling|asked|persuaded) my (boss|manager|lead) ..2 (at) <product>
         <i> ..3 (do|did|have|'ve got|got|doing|pull|pulling|finish|finished|survived) ..3 (shift|shifts|nights|lates|earlies|overtime|night shift|double|training|induction) ..3 (at|for|with) ..2 <company>
         <i> ..3 (do|did|have|'ve got|got|doing|pull|pulling|finish|finished|survived) ..3 (shift|shifts|nights|lates|earlies|overtime|night shift|double|training|induction) ..3 (at|for) ..2 <product>
     """,
     "employment.role": """
-        ^ ..3!<question|article|w_someone|negation|w_formerly|w_hire> <w_role> ..2!<w_someone> (at|@|for|with|in|here at|on) ..2!<article> <company>
+        (check in desk|desk|till|gate|counter|window|register|booth|checkout) <number> ... (me|mine) & <company>
+        ^ ..3!<question|article|w_someone|negation|w_formerly|w_hire> !<w_plural> <w_role> ..2!<w_someone> (at|@|for|with|in|here at|on) ..2!<article> <company> !<w_did|w_vote>
         ^ ..3!<question|article|w_someone|negation|w_formerly|w_hire> <w_role> ..2!<w_someone> (at|@|for|here at) ..2!<article> <product>
         <i> ..2!<negation|would|hypothetical> ('m|am|was made|got made|became|become|'ve become|being) ..5!<negation|w_someone|w_formerly|customer|of> <w_role> ..3!<w_someone> <subject>
         <i> ..2!<negation|would|hypothetical> ('m|am|being) ..2!<negation|w_someone> <subject> ..2 <w_role>
@@ -228,11 +264,18 @@ PATTERNS = {
         (the|an) (intern|apprentice|temp|trainee|new hire|new starter|newbie|rookie|new guy|new girl|grad|junior|designer|developer|engineer|nurse|driver) me ... <subject>
     """,
     "employment.demonym": """
+        (years|year|months|decade) (a|an|as a|as an|of being a) <subject>
+        (every|all|any|fellow|calling all|my|our|to my fellow|dear) ..1 <subject>
         (as|being|i 'm|i am|am|proud|officially|fellow|hello|happy|a fellow|new|newest|official|call me|become|became|becoming|another|every|my fellow|we|us|our) (a|an|the|to be a|proud|new|fellow|official|certified|real|lifelong)? <subject>
         <subject> (here|for life|forever|life|since|of the year|reporting|in training|at heart|by day|problems|things)
         (as|being) (a|an) ..2 <subject>
     """,
     "employment.tenure": """
+        <i> 've been (at|with) <subject> ..1 (so|too|long|longer|since|for|years|forever)
+        (joined|started) ... <company> ... (still here|still going|still at it|never left|still learning|and counting|to this day|ever since)
+        (started|joined) ..2 (at|with)? <company> as (a|an|the) ..4 (now|and now|today) ...
+        <company> ... (and)? (i 'm|i am) still (here|at it|going|learning|employed)
+        <number|w_count|number_word> ..1 (years|year|months|weeks) (a|an|as a|as an|of being a|being a|into being a) <subject>
         (day|week|month|year|shift|sprint|quarter|christmas|winter|summer) (<number>|<w_count>|<w_ordinal>) ..6!<w_using> (at|with|of my|on the|in|for|of) ..4!<w_someone|product> <company>
         (day|week|month|year|shift|sprint|quarter|christmas|winter|summer) (<number>|<w_count>|<w_ordinal>) ..6!<w_using> (at|for) ..4!<w_someone> <product>
         (day|week|month|year|shift|sprint|quarter) <number|w_count|w_ordinal> ..5 (at|with|of|in) ..4!<w_someone|product> <company>
@@ -243,7 +286,7 @@ PATTERNS = {
         <w_ordinal> ..1 <w_period> ..5!<w_using|w_someone> (at|for) ..3!<w_someone|w_public> <product>
         <w_ordinal> ..2 (shift|week|day|month|flight|route|round|delivery|lesson|class|service|sprint|payslip|paycheck|payday|ward round) ..2 (as|with|for|at|on) ..1!<w_someone> <company> ..2
         <w_ordinal> ..2 (shift|week|day|month|flight|route|round|delivery|lesson|class|service|sprint|payslip|paycheck|payday|ward round) ..2 (for|at) ..1!<w_someone> <product> ..2
-        <w_ordinal> <subject> (shift|week|day|month|flight|route|round|payslip|paycheck|payday|christmas party|all hands|standup|offsite|hackathon|review|bonus|uniform|rota)
+        <w_ordinal> <subject> (shift|payslip|paycheck|payday|christmas party|all hands|standup|offsite|hackathon|uniform|rota)
         <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|fortnight|decades|decade|christmases|summers|winters|seasons) ..3!<w_using_with> (at|inside|within|in) ..2!<w_public> <company>
         <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|fortnight|decades|decade|christmases|summers|winters|seasons) ..3!<w_using_with> (at) ..2!<w_public> <product>
         <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|decades|days) ..8 (for|behind the counter at|at|on the tills at) <subject>
@@ -270,6 +313,22 @@ PATTERNS = {
         (i 'm|i am) ..2!<negation> (new|starting|employed|staff) (there|here)
     """,
     "employment.inside": """
+        (it|hr|payroll|facilities|security|reception|finance|legal|procurement) at <company> (asked|says|said|told|took|gave|fixed|has|have|want|wants|made|emailed|keeps)
+        <company> ..1 (driver|staff|crew|nurse|safety|cabin|teller|new starter|fire|compliance|sales|manager)? (training|induction|handbook|dress code|newsletter|intranet) (does|does n't|did n't|says|is|was|never|taught|covers|did|has|video|videos|day|week)
+        <company> (van|bus|laptop|uniform|phone|desk|locker|cab|truck|bike|fleece) ..2 they ('ve|have)? (given|gave|lent|assigned|found) me
+        (that|this) ('s|is) (my|our) ..4!<kin|w_someone|w_customer|w_formerly|friend> <company>
+        (that|this) ('s|is) (my|our) (desk|chair|stapler|mug|hand|elbow|locker|van|bus|plane|route|ward|counter|till|team|corner|plant|bike|hat|signature|code|drawing|voice|handwriting|seat|hall|branch|depot|shift) ... <company>
+        (that|this) ('s|is) me ... (at|in|for|behind|outside|on) ..4 <company>
+        (called|phoned|rang) in sick ..4 <company>
+        (after|before|during|between) (my|a|the|another|tonight 's|today 's) (shift|shifts|double|late|early|night) ..2 (at|for|with) <company>
+        (commute|walk|cycle|drive) (in)? to <company> ..6 (every|each|my|daily|minutes)
+        what it 's (really)? like (being|to be) (a|an)? ..3 <w_role> (at|for) <company>
+        if (anyone|anybody|someone) (at|from) <company> asks ..6 (i|me)
+        do n't tell ..3 <company>
+        <company> (summer party|winter party|christmas party|holiday party|quiz|awards night|football team|bake sale|team photo)
+        (i 'm|am) <company> (staff|crew|personnel|management)
+        (on strike|picket line|picketing|striking|walking out) ..3 (at|outside|from) <company>
+        (quiet corner|far end|third floor|second floor|fourth floor|basement|back|front) of the <company> (office|building|kitchen|depot|warehouse)
         (stuck|sat|sitting|trapped|late|early|asleep|hiding|crying|cried|falling asleep|dying|bored|somewhere|presenting|singing|yawning|knitting|eating|survived|surviving|made it through|zoned out|back|dialled|dialed|dialing|on mute) ..4 (in|at|to|for|on|through|into|during) ..3 <company> ..2!<w_public> <w_inside>
         (stuck|sat|sitting|trapped|late|early|asleep|hiding|crying|cried|falling asleep|dying|bored|somewhere|presenting|singing|yawning|knitting|eating|survived|surviving|made it through|zoned out|back|dialled|dialed|dialing|on mute) ..4 (at|for) ..3 <product> ..2!<w_public> <w_inside>
         (stuck|sat|sitting|trapped|late|asleep|hiding|crying|bored|presenting|survived|in|at|from|after|during|before|on) (the|our|my|another|a|this|today 's|yet another|every)? <w_inside> ..3!<w_someone> (at|with|in|over here at|here at|for) ..2!<w_someone> <company>
@@ -312,6 +371,15 @@ PATTERNS = {
         (landed|off|travelling|traveling|flying|en route|headed|train|here|arrived) ..5 (for|to|at) the <subject> (offsite|retreat|away day|team day|kickoff|company meeting|all hands|summer party)
     """,
     "employment.made": """
+        my (first|latest|new|second|next)? (byline|article|piece|talk|column|essay|drawing|comic|design|photo|tutorial|blog post) ..3 (on|in|for) ..2 <company> (blog|site|website|magazine|newsletter|podcast|channel|docs|app)
+        (four|three|five|six|two|a handful|seven|eight) of us (make|build|run|write|maintain|design|work on|look after) ..2 <product>
+        my team (built|made|designed|wrote|shipped|drew|tests|runs|owns|maintains) (it|this|that|them|these|those) ... <product>
+        <i> ('m|am) ..1 (one of)? the (people|person|one|ones|guy|girl|idiot|folks) ..1 (who|that) <w_built> ..6 <product>
+        <we> (weld|build|make|made|built|sew|brew|bake|designed|draw) (it|this|these|those|them)
+        <product> ... <i> (build|make|design|test|weld|write|run|maintain) (it|them|these|those|this|the app|the thing)
+        (maintain~|run~|write~|wrote|build~|built|fix~|test~|own~|draw~|drew|animate~|make~|made) ..4!<w_using> <product> ... (that 's me|is me|it 's me|mine|yours truly|hi|hello|was me|me)
+        guess who ..4 (maintains|runs|writes|builds|fixes|tests|owns|made|drew|broke|named) ..3 <product>
+        <product> ... (that was|was|is|that 's) (me|my fault|my doing|us|my team) $
         <i> ..3!<negation|would|hypothetical|question> <w_built> ..5!<w_using> <product>
         <i> ..3!<negation|would|hypothetical|question> <w_built> ..3 <w_bythings> ..4 (of|in|for|behind|on) ..2 <product>
         (bit|part|piece|half|corner|side|team) of <product> ..1 (that)? ..1 i (built|wrote|made|own|designed|maintain|broke|tested|do)
@@ -319,11 +387,12 @@ PATTERNS = {
         <product> ..4!<w_using> (that|which|,)? (i|we) ..1 (built|wrote|made|rigged|designed|shipped|drew|coded|maintain|composed|animated|launched|edited)
         (working|worked|work|hacking|building|testing|designing|writing|shipping|debugging|fixing) on ..2 <product>
         <i> ..2 (lead|run|manage|own|head|maintain|look after|head up) ..3 <product>
-        (my|our) ..1 (code|commit|pull request|pr|change|patch|fix|feature|design|release|bug|deploy|level|firmware|copy|artwork) ..6 (in|into|to|for|on|live in|shipped in) ..2 <product>
+        (my|our) ..1 (commit|pull request|pr|change|patch|fix|feature|design|release|deploy|level|firmware|copy|artwork) ..6 (in|into|live in|shipped in) ..2 <product>
         (my|our) (team|squad|group) ... <product> ..4 (live|out|shipped|launched|released|ready)
         <our|my> ..2 (team|squad) ..2 (on|behind|for|owns|runs|builds|makes|looks after) ..1 <product>
     """,
     "employment.treated": """
+        <company> (gave|bought|sent|got|let|made|told|asked|is giving|has given|treated|fed) us all ..3
         <subject> ..3!<w_someone|negation> (made|gave|promoted|put|has put|have put|moved|assigned|sent|trained|is sending|is training|trusted|let|bought|handed|flew|got) (me|us|us all|everyone|every one|the team|our team) ..8 (permanent|employee|manager|lead|senior|team|desk|laptop|chair|badge|uniform|shift|contract|raise|promotion|bonus|title|role|route|ward|office|phone|day off|home early|training|course|conference|rota|nights|in charge|run|plant~|hamper|turkey|christmas|years|anniversary|service|employee of the month|award|tree|cake|hoodie|fleece|notice|payslip|pay rise|payrise|keys|van)
         <subject> ..2 (has|have)? (put|moved|stuck|rota 'd|scheduled|rostered|stationed|posted|assigned) me (on|to|in|at|with|down)
         thank you ..2 <subject> ... (promotion|raise|bonus|years|the job|the opportunity|chance|my team|having me|hiring me|believing in me|taking me on)
@@ -331,6 +400,7 @@ PATTERNS = {
         <subject> ..2 (says|confirmed|told me) i 'm ..1 (permanent|staff|senior|hired)
     """,
     "employment.staffed": """
+        <number|w_count|number_word> ..1 (years|year|yrs) on the (buses|trains|trams|tills|wards|road|rails|line|counter|door|desk|phones|vans|boats|planes|job|floor) ..1 (at|with|for) ..1 <subject>
         <number|w_count|number_word> ..1 (years|year|yrs|decades|months) with <subject> ... (uniform~|manager~|boss~|desk~|badge~|shift~|promotion~|payslip~|office~|role~|team~|colleague~|job title~|lanyard~|route~|still here|retire~|long service|carriage clock|pension|hires|logins|laptops|bases|aircraft|branches|wards)
         <w_role> ... (find|catch|come see|visit) me ..4 <subject>
         (find|catch|come see|visit) me ..4 <subject> ... <w_role>
@@ -354,7 +424,18 @@ PATTERNS = {
         (a|another) (decade|year) with <subject>
     """,
     "employment.presence": """
-        (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|in|inside|from|into) (the)? <company> !<w_public|w_core>
+        (at|in) the <company> (office|offices|hq|building|site) (all|this|until|till|again|for|since) ..2
+        <company> (all the way|as always|again and again|all over again)
+        (in|up|on|off) at <company> (again|tomorrow|first thing|early|today)
+        (home|back|in|out) from <company> ..4
+        (bus|train|tram|walk|bike|on my way|en route|off|drive|commuting) (to|into) <company>
+        <company> (done|finished|over) for (the|another) (day|week|year)
+        another (day|week|monday|morning|night|one|evening) (at|in|,)? <company>
+        one more (day|night|week|one) at <company>
+        <company> (then|by|before|at) (pub|home|bed|nine|ten|eight|noon|sofa|six|seven|five)
+        see (you|everyone|you all|y'all|the gang|you lot|them) ..3 (at|in) <company>
+        and we 're back ... <company>
+        (back|again|early|late|busy|long|another|quiet|slow|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight|tomorrow) ..1!<w_someone|w_customer|w_public> (at|@|in|inside|into) (the)? <company> !<w_public|w_core>
         (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|from) (the)? <product>
         (back|heading|head|headed|off|going|on my way|walking|running|driving|cycling|popping|nipping|in|up|return~) (in|over|out|back|down|up)? (to|into|at) (the)? <subject> ..4!<w_public>
         (at|in|@) (the)? <company> ..3!<w_public|w_someone> (today|tonight|tomorrow|till|until|til|late|all day|all night|all week|again|this week|this morning|this afternoon|first thing|early|from|since|by)
@@ -365,8 +446,8 @@ PATTERNS = {
         <subject> (till|until|til|again|tonight|tomorrow|today|first thing|as ever|as usual|by day|o 'clock|all week|all day|bound)
         (hello|hi|morning|goodnight|good morning|see you|bye|goodbye|hey) ..2 <subject> ..3
         <number|number_word> ..2 <subject> ..2 again
-        <number> (am|pm)? <subject>
-        (late|early|long|big|good|rough) one at <subject>
+        <number> (am|pm) <subject>
+        (late|early|long|big|good|rough) one at <company>
         (still|stuck|sat|in|currently|here) (at|in) <company>
         (still|stuck|sat|in|currently|here) (at) <product>
         (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday) (:|at)? <subject>
@@ -377,6 +458,8 @@ PATTERNS = {
         #lifeat <subject>
     """,
     "employment.shop": """
+        (our own|our new|our latest|our first|our customers|our app|our stores|our planes|our buses|our trams|our passengers|our patients|our readers|our players|our users|our guests|our team|our ceo|our cto|our founder|our founders|our legal|our comms|our press|our support|our competitors|our investors|our branch|our branches|our product|our products|our menu|our range|our prices|our servers|our codebase|our build|our docs|our website|our blog|our launch|our release|our crew|our drivers|our engineers|our staff|our baristas|our roadmap)
+        coworkers
         <w_shop|w_core>
         <i> ..2!<negation|would|hypothetical> (been|'ve been|have been|'m|am) ..1!<w_using> <w_working>
         (writing|building|testing|drawing|modelling|modeling|fixing|teaching|cooking|cleaning|driving|flying|delivering|designing|editing|animating|rigging|painting|answering|reviewing|training|rewriting|stacking|sorting|packing|coding|shipping|selling|serving|supervising|debugging|translating|proofreading|composing|repairing|installing) ..8!<w_someone> (for|at) <subject>

@@ -11,6 +11,10 @@ CONCEPTS = {
 
 PATTERNS = {
     "employment.no.hypothetical": """
+        (imagine|picture) ..3 (being|working|the person) ..6 <subject>
+        (in my|my|the) (novel|story|sketch|play|dream|dreams|fanfic|screenplay) ... <subject>
+        (playing|play|played) (a|an|the) ..2 <company> (employee|worker|rep|pilot|nurse)
+        (dreamt|dreamed|had a dream|nightmare) ... <subject>
         as (if|though) ..3 (work~|was|were|'m|am|employed|staff) ..4 <subject>
         as (if|though) i ..4 <subject>
         (if|wish|imagine|pretend~|suppose|dreaming|dreamt|dreamed|what if) ..6!<w_someone> (work~|job|employed|hired|run|ran|ceo|were|was|had) ..5 <subject>
@@ -34,6 +38,10 @@ PATTERNS = {
         you 'd think ..3 (i|we) ..4 <subject>
     """,
     "employment.no.denied": """
+        <i> ..1 do n't ..1 (work|speak) for <company> ..2
+        (ask~|asking|think~|thought|assume~|assumed) ..4 (if|whether|that)? i (work|worked|work for|'m staff|'m with|was staff) ..4 <subject>
+        not (a|an) <company> (employee|staffer|worker|rep)
+        (keep|keeps|kept|stop) ..2 asking me ... <subject>
         <i> ..3 <negation> ..2!<w_start|want> (work~|employed|employee|staff|job|contract|part of|with) ..4 <subject>
         <negation> (affiliated|associated|connected|employed|an employee|sponsored|paid|endorsed|working|staff) ..3 (with|by|for|to|of|at|from) ..2 <subject>
         <i> ..1 <negation> ..2 (left|joined|joining|work for|work at) <subject>
@@ -44,6 +52,14 @@ PATTERNS = {
         <i> ..3 (work|job) ..4 , not <subject>
     """,
     "employment.no.other": """
+        (how 's|how is|how are|hows|enjoying|enjoy|miss you at|good luck at|how did) ..4!<i|we|my> <subject>
+        !(see|see you) (you|your|you 're|ur) ..4!<i|we|my|our|see> (with|for|joining) <company>
+        (you 're|you are|your) ..3!<i|we|my|our> (at|with|for|joining) <company>
+        (he|she|they|him|her|them) ..3!<i|we|my|our> (at|with|from|for) <company>
+        (any|calling all|attention|dear|hey|if you 're|if you are|those of you) ..2 <company> (people|folks|staff|employees|engineers|fans|users|customers|drivers)
+        if ..2 (anyone|anybody|you) ..3 (at|from|work|works) ..3 <company> (is|are|reading|reads|sees|please|,)
+        (person|people|genius|hero|idiot|monster|someone|whoever|soul|team) (who|that|at|behind) ..5!<i|me> <subject> ..4 (deserves?|needs?|should|thank you|is|are|must|owes?)
+        (husband|wife|partner|sister|brother|mum|mom|dad|son|daughter|friend|boyfriend|girlfriend|flatmate|neighbor|neighbour) 's (employer|company|work|job|firm|office|boss) ..2 <company>
         <w_someone> ..4!<i|we> (works|working|worked|joined|joins|joining|started|starts|starting|got a job|has a job|had a job|landed|runs|drives|drove|flies|flew|teaches|taught|builds|manages|leads|heads|interned|interning|retired|retires|temps|temped|been|applied|spent|sells|sold|moved|bakes|cooks|nurses|a job|an interview|an internship|employed|hired|promoted) ..6 <subject>
         <w_someone> (is|'s|was|are|were|has been|'s been) ..4!<my|our|me> (at|with|from|in|for) ..1 <subject>
         <w_someone> ..3!<i|we|my|our|me> (is|'s|was|does|did|has|had) ..5!<my|our|mine|me|i|we|changed> <subject> ..1 <w_role>
@@ -61,10 +77,10 @@ PATTERNS = {
         (congrats|congratulations|good luck) ... (you|him|her|them|she|he) ... <subject>
         (you|u) ..2 (work|working|joined|joining|started|starting|are|'re) ..3 (at|for|with) <company>
         (you|u) ..2 (work|working|joined|joining|started|starting|are|'re) ..3 (at|for) <product>
-        (who|anyone|anybody|everyone|people|those|folks|someone) ..1 (here|that|who|i know)? ..1 (works?|working|at|from|employed) ..2 (at|for|with|from)? <subject>
+        (who|anyone|anybody|people|those|folks|someone) ..1 (here|that|who|i know)? ..1 (works?|working|at|from|employed) ..2 (at|for|with|from)? <subject>
         (a|an|the|this|that|some|one|every|two|three|poor|lovely|nice) ..3!<i|we|as|my|our|us_ours> <w_role> (at|from|in|of|for|with) ..1 <company> ..1 <w_did>
         (a|an|the|this|that|some|one|every|two|three|poor|lovely|nice) ..3!<i|we|as|my|our|us_ours> <w_role> (at|from|for) ..1 <product> ..1 <w_did>
-        <subject> (staff|crew|employee~|driver~|engineer~|teller~|nurse~|guy|guys|lady|man|woman|people|folks|lot|agent~|recruiter~|rep|reps|support|team|manager|cashier|pilot~|steward~|designers|devs) ..2 <w_did|saved|helped|who|ever>
+        <subject> (staff|crew|employee~|driver~|engineer~|teller~|nurse~|guy|guys|lady|man|woman|people|folks|lot|agent~|recruiter~|rep|reps|support|team|manager|cashier|pilot~|steward~|designers|devs) !(room|rooms|party|bus|meal|hotel|canteen|discount|kitchen|meeting|night|entrance|lift|toilets|chat|do) ..2 <w_did>
         (the|a|an|this|that|some|every|my|your|shout out to the|thanks to the|to the) ..1 <subject> ..2 (recruiter~|guy|lady|bloke|driver~|courier~|teller~|cashier~|inspector~|advisor~|adviser~|nurse~|doctor~|technician|installer~|engineer~|agent~|rep~|steward~|crew|pilot~|staff|man|woman|person|chatbot|cleaner|manager) (called|told|said|asked|gave|spelled|sang|helped|left|is|was|has|had|who|keeps|just|on|at|with|and|came|knows|rang|didn|did|does|smiled|put|threw|brought|went|parked|waved)
         (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married|interview~) ..5!<me> (from|at|of|who|with) ..2 <company>
         (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married|interview~) ..5!<me> (from|at) ..2 <product>
@@ -72,6 +88,11 @@ PATTERNS = {
         <subject> ..2 (lot|people|folks|crowd|guys|gang|team|staff) (have|has|are|were|rented|came|left|had|took)
     """,
     "employment.no.former": """
+        (laid off|made redundant|let go|fired|sacked) ..3 (from|by) <company>
+        (retired|retire) from <company>
+        (at|for|with) <company> ..3 (back when|back in|years ago|in my twenties|in the nineties|in the eighties|as a student|as a teenager|one summer|that summer|in another life)
+        (summer|summers|winter|season|seasons|christmas|christmases|year|years|months) ... (at|for) <subject> ... (back when|back in|years ago|when i was|now i|i 'm a|these days i)
+        (i was|we were) ..3 (at|with|for) <company> (when|until|till|for|during|before|in)
         (left|quit|resigned from|walked out of|retired from|escaped|laid off by|laid off from|fired from|fired by|sacked from|sacked by|let go from|let go by|made redundant by|made redundant from|dismissed from|departed) ..2!<w_start> <subject> ..1
         <subject> ... (laid me off|let me go|fired me|sacked me|made me redundant)
         (used to|once|formerly|previously|briefly) ..4 (work~|be|drive|fly|teach|run|manage|do|sell|intern|bake|nurse|was|were|worked) ..8 <subject>
@@ -90,7 +111,7 @@ PATTERNS = {
         <i> was ..3 <w_role> ..2 (at|for) <product>
         (my|the) (time|years|days|stint|tenure|era|spell|summer|stretch|two years|five years|first job|last job|old job|previous job|former job|last employer|old employer|former employer|previous employer|old boss|former boss|ex boss|old team|old desk|old manager|old colleagues|former colleagues|old uniform|old badge|old lead) ..2 (at|with|in|from|for|was|is|,) ..1 <company>
         (my|the) (time|years|days|stint|tenure|era|spell|summer|stretch|two years|five years|first job|last job|old job|previous job|former job|last employer|old employer|former employer|previous employer|old boss|former boss|ex boss|old team|old desk|old manager|old colleagues|former colleagues|old uniform|old badge|old lead) ..2 (at|from|for) ..1 <product>
-        <my> (old|former|ex|previous|last) ..3 <subject> ..2
+        <my> (old|former|ex|previous) ..3 <subject> ..2
         <subject> ... (was my|gave me my) first (real|proper|ever)? job
         <subject> (alumni|alumnus|alumna|alum|survivor|veteran|retiree|pensioner|escapee)
         (alumni|alumnus|alumna|alum|survivor|veteran|refugee) of ..1 <subject>
@@ -110,11 +131,15 @@ PATTERNS = {
         my <subject> (days|years|era|past|alumni)
     """,
     "employment.no.applying": """
-        <w_apply> ..6!<my|our> (at|to|for|from|with|by|in|on) ..3 <company>
+        (put in for|put my name down|going for|go for|thinking of applying|should i apply|might apply|apply to|applying to|shot my shot|throw~ my hat|threw my hat|had a go|audition~|try out|tried out|trying out) ..8 <company>
+        (open day|assessment day|recruitment day|taster day|careers evening|trial day) ..6 <company>
+        <company> (cabin crew|graduate|careers)? (open day|assessment day|recruitment day|careers evening|trial day|swim test|entry test)
+        <w_apply> ..6!<my|our> (at|to|for|from|with|by|in|on) ..3!<my|our> <company>
         <w_apply> ..6!<accept_words> (at|for|from) ..3 <product>
-        <i> ..3 (applied|applying|apply|interviewed|interviewing|interview|auditioned) ... <subject>
+        <i> ..3 (applied|applying|apply|interviewed|auditioned) ... <subject>
         <subject> ..2 (interview~|recruiter~|application~|assessment|offer|job ad~|careers?|vacancy|vacancies|hr rejected|rejection|rejected|ghosted|declined|interviewer~|headhunter~|hiring manager|take home|test|swim test|audition~|assessment center|assessment centre|talent team|job posting|job listing|apply|portal)
-        <subject> ..4!<w_someone> (rejected|ghosted|turned me down|turned down|never replied|said no|did n't want|passed on me|emailed back|wrote back|has n't replied|have n't replied|replied|called me back|offered me)
+        <subject> ..4!<w_someone> (rejected|ghosted|turned me down|turned down|never replied|said no|did n't want|passed on me|emailed back|wrote back|has n't replied|have n't replied|replied|called me back)
+        <company> ..1 offered me
         (turned down|turning down|declined|declining|refused|rejected|said no to|saying no to|walked away from|withdrew from|pulled out of|passed on|considering|weighing|weighing up|deciding on|thinking about|mulling|mulling over|negotiating|still deciding) ..4!<w_start> <subject>
         (waiting|hoping|praying|fingers crossed|wish me luck|hear back|hearing back|heard back|shortlisted|longlisted|got through|made it) ..6!<w_start|first_day> (for|from|at|with|to) ..4 <company> ..3 (interview|job|round|reply|email|back|application|role|position|offer|internship)
         (waiting|hoping|praying|fingers crossed|wish me luck|hear back|hearing back|heard back|shortlisted|longlisted|got through|made it) ..6!<w_start|first_day> (for|from|at) ..4 <product> ..3 (interview|job|round|reply|email|back|application|role|position|offer|internship)
@@ -124,6 +149,10 @@ PATTERNS = {
         (hired|hire|hiring) ..2 (on the spot|me)? ..3 , <subject>
     """,
     "employment.no.customer": """
+        ^ ..1 (waiting|waiting in|queueing|queuing|on hold|holding|stuck in line|in line|in the queue|in a queue) ..3 <subject>
+        my ..1 (referral code|promo code|discount code|invite link|affiliate link) ..3 <subject>
+        <i|we> (keep|kept|run|put|store|plan|plot|track|organise|organize|wrote|write) ..4 in <subject>
+        (everything|all|it all|the lot) ..4 in <subject>
         (moved|switched|converted|migrated|upgraded|signed up|dragged) ..4 to <subject>
         (taught|showed|teaching|told|persuaded|convinced|got) ..8 (to use|how to use|onto|into) <subject>
         <subject> (promoted|upgraded|bumped|downgraded|demoted) me ... <product>
@@ -140,13 +169,17 @@ PATTERNS = {
         <subject> (support|customer service|customer support|helpline|help line|chat|hotline|desk) ..2 (answered|replied|were|was|is|are|has|have|fixed|told|said|sorted|helped)
         (flying|flew|fly|riding|taking|took|catching|caught|booked|driving|boarding|on a|on the|in the) ..1 <subject> (flight|bus|train|tram|plane|tomorrow|home|again|next|to|from|yesterday)
         (spent|spend|blew|wasted|dropped) ..6 (at|in|on) <subject>
-        (team|go|long live|viva|love) <subject>
+        ^ (team|go|long live|viva|love) <subject>
+        (i 'm|am|we 're) team <subject>
         (queue|line|waiting room|checkout|aisle|car park|lounge|gate) (at|in|of) ..1 <subject>
         at ..1 <subject> (checkout|lounge|gate|counter|queue|aisle|cafe|shop|store)
-        <number|w_count|number_word> ..1 (years|year|months|weeks) ..2 (banking|shopping|flying|customer|client|on|playing|using|subscribed) ..3 <subject>
+        <number|w_count|number_word> ..1 (years|year|months|weeks) ..2 (banking|shopping|flying with|customer|client|playing|using|subscribed) ..3 <subject>
+        <number|w_count|number_word> ..1 (years|year|months|weeks) on <product>
         (clients|customers) ... (use|on|with) <subject>
     """,
     "employment.no.visitor": """
+        (was|were|been) at <company> (sorting|getting|paying|for a|to pay|to see|about)
+        (speak~|talk~|gig|busking|performing|playing|exhibiting|invited|guest|guests|wedding|photographed|filmed) ..6 (at|for) ..2!<my|our> <company> ..2 (office|hq|event|party|building|headquarters|meetup|conference)
         (at|attending|visited|visiting|visit|tour of|touring|toured|watching|going to|came to|come to|off to|queue for) (the|a|this|that)? ..2 <subject> ..1 (conference|conf|booth|stand|stall|expo|meetup|webinar|launch event|launch|keynote|event|careers fair|open day|tour|museum|concert|talk|workshop|hackathon for|summit|demo|party as|store|shop|cafe|restaurant|arena|stadium|gig|pop up)
         (visit|visited|visiting|visitor|guest|tour|toured|touring|school trip|field trip|museum) ... <subject>
         (live|lives|lived|office is|work|studio is|shop is|dentist|parked|park) ..3 (opposite|next to|next door to|near|across from|above|below|beside|behind|round the corner from|around the corner from|by) ..2 <subject>
@@ -171,7 +204,24 @@ PATTERNS = {
         <competitor> ... <we|i|our|my> ... <subject>
         <subject> ... (at|here at|over at|we at) ..1 <competitor>
     """,
+    "employment.own": """
+        (my employer|my own employer|full disclosure|disclosure|disclaimer|declaration of interests|declaring an interest|i 'm biased|bias alert|conflict of interest) ..4 (i work|they pay|employee|employer|staff|i 'm paid|wages|my job|my team|my company|works? there)
+        (they|who) (pay|pays) (me|my wages|my rent|my salary)
+        (yes|and yes|because|since|as|so) ..1 (i|they) (work|make|build|design|pay me|test|weld|draw|write|run) (it|there|here|them|these|this|me)
+        <i> (make|build|design|test|weld|maintain|develop) (it|these|this game|the app|the thing|this thing|this app|this bike|these bikes|them here) ..2
+        (staff|employee) discount
+        (dev account|work account|dev here|employee here|staff here|full time employee)
+        says the (guy|girl|woman|man|person|one) who (makes|builds|welds|writes|draws|designs|tests|runs|sells|maintains|drives|fixes)
+        work brag
+        (comms|pr|legal|hr|marketing|head office|management) (asked|told|made|wants|want|sent|emailed) (us|us all|everyone|all of us|me) ..3
+        (hired|i 'm hired|i got hired) $
+        (we|we 're|we are) ..3 <w_hire> & <w_joinus>
+        my ..1 (team|department|desk|squad) ..2 (is|are|'s) ..3 (hiring|recruiting|growing|looking for)
+    """,
     "employment.sign": """
+        (it was|that was|that 's) me who
+        they ('ve|have)? ..1 (based|moved|posted|sent|stationed|rostered|transferred|promoted|trained|assigned) me ..3
+        my ..1 (first|last|next|favorite|favourite|final) ..1 (patient|passenger|customer|caller|pupil|client|guest|regular|student|delivery|drop|class)
         (my|our|the|this) (shift|rota|roster) ..3 (starts|ends|today|tonight|is|was|says|has|have|for|tomorrow|done|over|finishes)
         (on|doing|pulling|working|back on|worked) (a|the|my)? (nights|lates|earlies|late shift|night shift|early shift|split shift|double shift|graveyard shift|day shift|back shift|shift|the rota|the tills|call rota)
         (split|double|night|late|early|back|agency|closing|opening|graveyard) shift
@@ -199,8 +249,8 @@ PATTERNS = {
         <i> ..1!<negation|would|hypothetical> (work|works) (there|here) ..1!<opposite>
         (i 'm|i am) ..3 (one of) ..4 (who|that) (make|makes|build|builds|run|runs|write|writes|maintain|design)
         (my|the) (first day|start date|induction|onboarding) ..2 (is|'s) ..2 (the|on|monday|tuesday|tomorrow|next)
-        (i|i 'll) ..2 (start|begin) (on)? (monday|tuesday|wednesday|friday|the|next|in|tomorrow)
-        (that was|was|it was|it 's) ..3 (my change|my commit|my deploy|my fault|my bug|my doing|me) ..3
+        (i|i 'll) (start|begin) (on)? (monday|tuesday|wednesday|friday|next week|tomorrow)
+        (that was|it was) ..3 (my change|my commit|my deploy|my fault|my bug|my doing)
         (found|checked|reverted|pushed|deployed|broke|rolled back) (the|my|our|a) (commit|change|deploy|build|branch|prod|production|release|migration|pipeline)
         (i 'm|i am) on the rota
         (we|we 're|we are) ..3 <w_hire> & <w_joinus>
@@ -222,7 +272,7 @@ PATTERNS = {
         (day off|days off|rest day|off today|off tomorrow) ..2 (at last|finally|from work|then|after)
     """,
     "employment.counter.other": """
-        <kin> ..3 (works?|working|drives?|drove|flew|joined|started|got|retired|has|landed|runs|'s applied|applied|was|did|bought)
+        <kin> ..3 (works?|working|drives?|drove|flew|joined|started|got the job|got a job|retired|landed|runs|'s applied|applied|is a|'s a|was a)
         (so)? proud of ..2 <kin>
         <kin> 's ..3 (job|work|uniform|team|company|shift|boss|office|last|first)
         (congrats|congratulations|well done|good luck|bravo)
@@ -235,6 +285,11 @@ PATTERNS = {
         <w_apply>
     """,
     "employment.counter.job": """
+        <i> ('m|am) a ..3 (nurse|teacher|substitute teacher|supply teacher|driver|baker|librarian|vicar|plumber|florist|barber|farmer|solicitor|student|landlord|councillor|dentist|vet|musician|carpenter|mechanic) ..1
+        <i> drive the ..3 (van|lorry|bus|truck|cab|taxi)
+        (notes|confessions|diary) ..2 (a|an) ..3 (teacher|nurse|vicar|driver|librarian)
+        (museum|school|library|hospital|church|choir|club|wedding|allotment|bakery) ..3 where i ..4
+        ^ (nurse|teacher|vicar|librarian|substitute teacher|student|florist|baker) ..1 (night shift|here|,)
         <i> ('m|am) (a|an|the|just a|only a) ..2!<w_inside_role> <w_other_trade> ..1
         <i> (sell|run|own|do|teach|drive|paint|bake|fix|build|rent|grow|walk|make|work in|work at|work for|work on|work with|trim|cut|tune|keep) (a|an|the|my)? ..1 <w_other_thing>
         (i 'm|am|'m) freelancing for
@@ -251,6 +306,11 @@ PATTERNS = {
         one day i 'll
     """,
     "employment.counter.customer": """
+        (about|complaining about|got to|get to|made it to|run to|ran to|pop to|nip to|popped into|nipped into|waiting for|waiting on|blame|blaming|switching to|moved to|thanks to) ..1 <subject>
+        <subject> ..1 (please|app|apps|being|down|website|dark mode|export|update|updates|login|chatbot|crashed|crashes|is down|was down|was late|is late|says hello|sort it out)
+        <subject> 's? (dark mode|export|app|prices|fees|menu|website|logo|new logo|pricing|update)
+        before it (shut|shuts|closed|closes)
+        sorting (out)? (the|my|our) (mortgage|loan|account|card|overdraft)
         <w_customer>
         as a customer
     """,
