@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from auditor.grammar.reading import Clause, Reading
@@ -47,17 +47,37 @@ def people(reading: Reading) -> list[Person]:
 def _in_clause(at: int, clause: Clause) -> Iterator[Person]:
     found: list[Person] = []
     names = [(span.start, span.end) for span in clause.spans("named")]
-    for rank, (concept, kind) in enumerate(_KINDS):
+    for concept, kind in _KINDS:
         for span in clause.spans(concept):
-            named = any(start < span.end and span.start < end or start == span.end for start, end in names)
+            named = any((start < span.end and span.start < end) or start == span.end for start, end in names)
             found.append(Person(kind, at, clause, span.start, span.end, named))
-        del rank
     found.sort(key=lambda p: (-(p.end - p.start), [k for _, k in _KINDS].index(p.kind)))
     taken: list[Person] = []
     for person in found:
         if not any(person.start < other.end and other.start < person.end for other in taken):
             taken.append(person)
-    return iter(sorted(taken, key=lambda p: p.start))
+    return iter(_joined(sorted(taken, key=lambda p: p.start)))
+
+
+def _joined(persons: list[Person]) -> list[Person]:
+    """"My neighbour Mrs Lim" is one person, a friend; "Tariq's wife" and "her mum" stand for Tariq and for her."""
+    found: list[Person] = []
+    for person in persons:
+        last = found[-1] if found else None
+        if person.kind == "kin" and not _begins(person, "myself", "us_ours"):
+            if _begins(person, "she_he"):
+                person = replace(person, kind="pronoun")
+            elif last is not None and last.kind in ("named", "colleague", "customer"):
+                person = replace(person, kind=last.kind, named=last.named)
+        elif person.kind == "named" and last is not None and last.kind in ("kin", "friend") and last.end == person.start:
+            person = replace(person, kind=last.kind)
+        found.append(person)
+    return found
+
+
+def _begins(person: Person, *concepts: str) -> bool:
+    grammar = person.clause.grammar
+    return grammar is not None and bool(person.clause.marked.masks[person.start] & grammar.mask(*concepts))
 
 
 def matters(reading: Reading, concepts: Sequence[str]) -> list[Matter]:

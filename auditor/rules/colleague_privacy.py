@@ -61,7 +61,20 @@ def _found(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
                 person = next((p for p in reversed(around) if p.kind in ("named", "colleague", "customer", "kin", "friend")), person)
             if person is not None and _colleague(person, matter, post):
                 yield matter.concept, _evidence(person, matter)
+    yield from _whispered(post)
     yield from _pictures(post)
+
+
+def _whispered(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """What is told in confidence of a colleague is theirs, whatever it is."""
+    for clause in post.reading:
+        for span in clause.spans("whisper")[:1]:
+            other = next((p for p in people(post.reading) if p.kind == "colleague" or p.kind == "named" and _tied(p, post)), None)
+            if other is None and post.context is not None and clause.has("she_he"):
+                other = next((p for p in people(post.context) if p.kind in ("colleague", "named")), None)
+            if other is not None and not _anonymous(other.clause, other.start):
+                yield "matter_private", (clause.evidence(span.start, span.end),)
+                return
 
 
 def _evidence(person: Person, matter: Matter) -> tuple[Evidence, ...]:
@@ -76,9 +89,14 @@ def _colleague(person: Person, matter: Matter, post: PostContext) -> bool:
     if person.kind == "colleague":
         return not _anonymous(person.clause, person.start)
     if person.kind == "named":
-        return (person.clause.has("Work_name") and not person.clause.has("Civil")) or post.reading.has("work_cue", "hush", "colleague", "workmate") or (
-            post.context is not None and post.context.has("work_cue", "colleague"))
+        return _tied(person, post)
     return person.kind == "pronoun" and post.reading.has("hush") and post.reading.has("work_cue", "colleague", "workmate")
+
+
+def _tied(person: Person, post: PostContext) -> bool:
+    """True where something says that a named person is from work."""
+    return (person.clause.has("Work_name") and not person.clause.has("Civil")) or post.reading.has("work_cue", "hush", "colleague", "workmate") or (
+        post.context is not None and post.context.has("work_cue", "colleague"))
 
 
 def _anonymous(clause: Clause, start: int) -> bool:

@@ -13,8 +13,8 @@ from auditor.people import concerned, matters, people
 from auditor.rules.base import Finding, Near, PostContext, Rule
 from auditor.text.phones import phones
 
-# What a name weighs beside an act of a customer: in full, alone, and alone where the trade is spoken of.
-_FULL_NAME, _FIRST_NAME, _TRADE = 1.0, 0.6, 0.4
+# What it weighs: a name in full or alone, a description; what only customers do; talk of the trade and its affairs.
+_FULL_NAME, _FIRST_NAME, _DESCRIBED, _HINT, _ACT, _TRADE, _AFFAIR = 0.65, 0.4, 0.3, 0.3, 0.35, 0.3, 0.15
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -84,16 +84,19 @@ def _traces(post: PostContext) -> Iterator[_Trace]:
             yield _Trace(hit.evidence(), 1.0)
     for clause in reading:
         for span in clause.spans("customer_hint")[:1]:
-            if trade and (affair or post.context is not None) or affair and reading.has("she_he", "customer"):
+            if (trade and (affair or post.context is not None)) or (affair and reading.has("she_he", "customer")):
                 yield _Trace(clause.evidence(span.start, span.end), 1.0, private=False)
         for span in clause.spans("customer_name"):
             yield _Trace(clause.evidence(span.start, span.end), 1.0)
 
 
 def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
-    """Customers by name: whom what only customers do is said of."""
+    """Customers by name or by what everybody knows of them: weighed with what they did, and what was done for them."""
     persons = people(reading)
-    acting = [concerned(act, persons) for act in matters(reading, ("customer_act",))]
+    acts = matters(reading, ("customer_act",))
+    acting = [concerned(act, persons) for act in acts]
+    served = reading.has("i_served")
+    around = _TRADE * (trade or served) + (_AFFAIR if reading.has("customer_affair", "matter_health", "matter_family") else 0.0)
     for person in persons:
         clause = person.clause
         evidence = clause.evidence(person.start, person.end)
@@ -101,9 +104,15 @@ def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
             yield _Trace(evidence, 1.0)
         elif person.kind == "customer":
             yield _Trace(evidence, 1.0 if person in acting or clause.has("customer_affair") else 0.6)
-        elif person.kind == "named" and person in acting and not clause.has("Work_name"):
+        elif person.kind == "named" and not clause.has("Work_name", "workmate"):
             known = person.end - person.start > 1 or clause.has("Civil")
-            yield _Trace(evidence, _FULL_NAME if known else _FIRST_NAME + (_TRADE if trade else 0.0))
+            did = person in acting or (bool(acts) and clause.has("customer_act"))
+            if did or (served and around > _TRADE):
+                yield _Trace(evidence, (_FULL_NAME if known else _FIRST_NAME) + around + (_ACT if did else 0.0))
+    for clause in reading:
+        for span in clause.spans("described")[:1]:
+            if (acts or served) and (trade or served):
+                yield _Trace(clause.evidence(span.start, span.end), _DESCRIBED + around + (_ACT if acts else 0.0), private=False)
 
 
 def _contacts(post: PostContext, affair: bool, trade: bool) -> Iterator[_Trace]:
