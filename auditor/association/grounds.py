@@ -81,7 +81,8 @@ def _of_posts(snapshot: Snapshot, window: Window, stated: Iterable[Stated]) -> l
 
 def _supported(ground: Ground, grounds: Sequence[Ground]) -> Ground:
     """A post that can be read both ways is likely a statement where another ground already associates the account."""
-    if ground.spot != "post" or ground.certainty != "unclear" or _status([g for g in grounds if g.id != ground.id]) != "associated":
+    others = [other for other in grounds if other.id != ground.id]
+    if ground.spot != "post" or ground.certainty != "unclear" or _status(others) != "associated":
         return ground
     return replace(ground, certainty="likely",
                    reason=f"{ground.reason} As another ground already associates the account, it is taken as likely.")

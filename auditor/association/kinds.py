@@ -63,7 +63,8 @@ EITHER: Mapping[str, str] = {
 }
 # A reading on the left is not undone by the ones on the right.
 WITHSTANDS: Mapping[str, frozenset[str]] = {
-    "employment.disclaimer": frozenset({"employment.no.denied", "employment.no.customer", "employment.no.former", "employment.no.news"}),
+    "employment.disclaimer": frozenset({
+        "employment.no.denied", "employment.no.customer", "employment.no.former", "employment.no.news"}),
     "employment.leaving": frozenset({"employment.no.former", "employment.last_day"}),
     "employment.joining": frozenset({"employment.no.applying", "employment.no.customer"}),
     "employment.we": frozenset({"employment.no.news"}),

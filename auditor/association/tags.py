@@ -43,5 +43,7 @@ def tag_statements(names: Sequence[Mention], policy: Policy) -> tuple[Statement,
 def _statement(mention: Mention, plain: bool) -> Statement:
     evidence = Evidence(mention.part, mention.start, mention.end, mention.matched)
     if plain:
-        return Statement(mention.subject, evidence, "certain", "tag", f"“{mention.matched}” is what employees of {mention.subject} call themselves.")
-    return Statement(mention.subject, evidence, "unclear", "tag", f"“{mention.matched}” alone may be an employee's tag, or a fan's.")
+        return Statement(mention.subject, evidence, "certain", "tag",
+                         f"“{mention.matched}” is what employees of {mention.subject} call themselves.")
+    return Statement(mention.subject, evidence, "unclear", "tag",
+                     f"“{mention.matched}” alone may be an employee's tag, or a fan's.")

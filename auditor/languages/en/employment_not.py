@@ -82,8 +82,8 @@ PATTERNS = {
         (a|an|the|this|that|some|one|every|two|three|poor|lovely|nice) ..3!<i|we|as|my|our|us_ours> <w_role> (at|from|for) ..1 <product> ..1 <w_did>
         <subject> (staff|crew|employee~|driver~|engineer~|teller~|nurse~|guy|guys|lady|man|woman|people|folks|lot|agent~|recruiter~|rep|reps|support|team|manager|cashier|pilot~|steward~|designers|devs) !(room|rooms|party|bus|meal|hotel|canteen|discount|kitchen|meeting|night|entrance|lift|toilets|chat|do) ..2 <w_did>
         (the|a|an|this|that|some|every|my|your|shout out to the|thanks to the|to the) ..1 <subject> ..2 (recruiter~|guy|lady|bloke|driver~|courier~|teller~|cashier~|inspector~|advisor~|adviser~|nurse~|doctor~|technician|installer~|engineer~|agent~|rep~|steward~|crew|pilot~|staff|man|woman|person|chatbot|cleaner|manager) (called|told|said|asked|gave|spelled|sang|helped|left|is|was|has|had|who|keeps|just|on|at|with|and|came|knows|rang|didn|did|does|smiled|put|threw|brought|went|parked|waved)
-        (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married|interview~) ..5!<me> (from|at|of|who|with) ..2 <company>
-        (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married|interview~) ..5!<me> (from|at) ..2 <product>
+        (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married) ..5!<me> (from|at|of|who|with) ..2 <company>
+        (met|saw|ran into|bumped into|spoke to|spoke with|talked to|chatted to|chatted with|talking to|dating|sat next to|asked|know|date|dated|marry~|married) ..5!<me> (from|at) ..2 <product>
         according to ... <subject>
         <subject> ..2 (lot|people|folks|crowd|guys|gang|team|staff) (have|has|are|were|rented|came|left|had|took)
     """,
