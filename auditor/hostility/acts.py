@@ -63,7 +63,7 @@ def fits(hit: Hit, aim: Aim, scene: Scene) -> bool:
     if hit.name == "h.junk":
         return _contempt(hit, scene)
     if hit.name == "h.harm":
-        return aim != "person" or bool(hit.span("they")) and scene.topic(scene.clauses.index(clause), hit.start) is not None
+        return aim != "person" or (bool(hit.span("they")) and scene.topic(scene.clauses.index(clause), hit.start) is not None)
     return True
 
 
@@ -107,7 +107,7 @@ def _contempt(hit: Hit, scene: Scene) -> bool:
 def _homonym(hit: Hit) -> bool:
     """True when the word is part of a plain phrase ("a bundle of faggots", "Offa's Dyke")."""
     span = hit.span("slur", "slur_soft") or hit.spans[0]
-    return any(s.start <= span.start and span.end <= s.end or s.start < span.end and span.start < s.end
+    return any((s.start <= span.start and span.end <= s.end) or (s.start < span.end and span.start < s.end)
                for s in hit.clause.spans("homonym"))
 
 

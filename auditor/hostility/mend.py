@@ -114,7 +114,7 @@ def _edits(folded: Folded) -> list[tuple[int, int, str]]:
             continue
         word = match[0].rstrip("!'-(|+_")
         start, end = match.start(), match.start() + len(word)
-        if not 2 <= len(word) <= _LONGEST or norm[end:end + 1] == "@" or norm[start - 1:start] in ("@", "/", ".") and start:
+        if not 2 <= len(word) <= _LONGEST or norm[end:end + 1] == "@" or (norm[start - 1:start] in ("@", "/", ".") and start):
             before = None
             continue
         plain = _plain(word)
@@ -251,7 +251,7 @@ def _joined(text: str) -> str | None:
     named = max((len(piece) for piece in whole[1] if piece in keys.named), default=0)
     if named > 2 and "people" in whole[1]:
         return " ".join(whole[1])
-    return " ".join(whole[1]) if named > 4 or named > 2 and len(whole[1]) > 2 else None
+    return " ".join(whole[1]) if named > 4 or (named > 2 and len(whole[1]) > 2) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from auditor.grammar.match import Span
 from auditor.grammar.reading import Clause, Hit, Reading
-from auditor.hostility import acts, turns
+from auditor.hostility import acts, slights, turns
 from auditor.hostility.acts import Aim
 from auditor.model import Evidence
 from auditor.rules.base import PostContext
@@ -39,6 +39,9 @@ class Scene:
         """The attacks that stand, one for each aim and act."""
         found: dict[tuple[Aim, str], Attack] = {}
         for i, clause in enumerate(self.clauses):
+            for hit, aim in slights.near(i, self):
+                if not turns.turned(hit, aim, i, self):
+                    found.setdefault((aim, hit.name), Attack(aim, hit.name, hit.evidence(), hit.name == "s.threat"))
             for name, hits in clause.hits.items():
                 if not name.startswith("h.") or name not in acts.ACTS:
                     continue
@@ -57,7 +60,7 @@ class Scene:
             return None
         if turns.turned(hit, aim, i, self):
             return None
-        return Attack(aim, hit.name, hit.evidence(), act.threat or hit.name == "h.harm" and acts.violent(hit))
+        return Attack(aim, hit.name, hit.evidence(), act.threat or (hit.name == "h.harm" and acts.violent(hit)))
 
     def aim(self, i: int, hit: Hit) -> Aim | None:
         """Whom a hit is aimed at, or None."""

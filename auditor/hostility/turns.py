@@ -21,7 +21,7 @@ _SCOPE = 6
 def turned(hit: Hit, aim: Aim, i: int, scene: Scene) -> bool:
     """True when the act is not the author's own, or is none."""
     return (_quoted(hit, scene) or _denied(hit) or _reported(hit, scene) or _condemned(hit, i, scene)
-            or _own(hit, aim) or aim == "person" and _play(hit, scene))
+            or _own(hit, aim) or (aim == "person" and _play(hit, scene)))
 
 
 def quotes(clause: Clause) -> list[bool]:
@@ -107,7 +107,7 @@ def _own(hit: Hit, aim: Aim) -> bool:
     """Said of oneself or one's own: "as a dyke", "us queers", "my brain is an idiot"."""
     if hit.name in ("h.slur", "h.soft", "h.epithet", "h.is"):
         return hit.before("in_group", within=6)
-    if aim != "person" or hit.name not in ("h.vocative", "h.abuse", "h.quality", "h.you", "h.adj"):
+    if aim != "person" or hit.name not in ("h.vocative", "h.abuse", "h.quality", "h.you", "h.adj", "s.person", "s.sex"):
         return False
     grammar = hit.clause.grammar
     others = grammar.mask("you", "he_she", "person", "they") if grammar else 0

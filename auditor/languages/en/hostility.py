@@ -11,10 +11,10 @@ CONCEPTS = {
     faggot~ | faggots | faggotry | faggy | fagot bastard | fags | fag | fudge packer~ | fudgepacker~ | poofter~ | poof | poofs | bum bandit~ | bumbandit~ | bum boy~ | butt pirate~ | cocksucker faggot~ | shirt lifter~ | shirtlifter~ | pillow biter~ | carpet muncher~ | carpetmuncher~ | rug muncher~ | lesbo~ | lezzer~ | lezzie~ | bull dyke~ | bulldyke~ | dyke bitch~ | homo scum | sodomite~ | batty boy~ | battyboy~ | bender scum | nancy boy~ | pansies | gaylord~ | gayboy~ | sissy faggot
     tranny | trannies | trannie~ | shemale~ | she male~ | she males | ladyboy freak~ | heshe~ | he shes | chicks with dicks | troon~ | trooned | transtrender~ | tranny freak~ | trannys | trap whore | hon freak | transfreak~ | transtard~ | men in dresses | man in a dress | dudes in dresses | attack helicopter
     retard~ | retards | retarded people | libtard retard~ | spastic~ | spaz | spazzes | spacker~ | spakka~ | mong~ | mongs | mongol child | mongoloid~ | cripple~ | cripples | window licker~ | windowlicker~ | flid~ | joey deacon | retarded | fucktard~ | tard~ | tards | downie~ | sperg~ | autist~ | autists | schizo~ | veg brain | vegetables in wheelchairs | gimp~ | deaf mute~ | mental defective~ | feeble minded | sped kid~ | speds | droolers | invalids the lot | professional invalids
-    feminazi~ | femoid~ | femoids | foids | foid | roastie~ | cumdump~ | cum dump~ | cumdumpster~ | cum dumpster~ | cock holster~ | cum rag | spunk bucket~ | slag heap of | fuckhole~ | stupid cunts | whore~ | whores | hoes | skank~ | skanks | slut~ | sluts | slutty women | thot~ | thots | bitches | dumb bitch~ | stupid bitch~ | fucking bitch~ | ugly bitch~ | femcunt~ | cunts the lot | bimbos | bints | wenches | hussies | harlot~ | gold diggers the lot | gold digging whore~ | dumb broads | dumb blonde~ | old hag~ | dried up hag~ | old biddies | coffin dodger~ | coffin dodgers | old codgers | wrinklies | crusty boomers | terf scum
+    feminazi~ | femoid~ | femoids | foids | foid | roastie~ | cumdump~ | cum dump~ | cumdumpster~ | cum dumpster~ | cock holster~ | cum rag | spunk bucket~ | slag heap of | fuckhole~ | stupid cunts | whore~ | whores | hoes | skank~ | skanks | slut~ | sluts | slutty women | thot~ | thots | dumb bitch~ | stupid bitch~ | fucking bitch~ | ugly bitch~ | femcunt~ | cunts the lot | bimbos | bints | wenches | hussies | harlot~ | gold diggers the lot | gold digging whore~ | dumb broads | dumb blonde~ | old hag~ | dried up hag~ | old biddies | coffin dodger~ | coffin dodgers | old codgers | wrinklies | crusty boomers | terf scum
     """,
     # Words that are slurs in a hostile mouth only: also reclaimed, or also plain words.
-    "slur_soft": "bitches | trannies | faggots | retards | whores | sluts | nigga~ | niggas | bitch | queer~ | dyke~ | dykes | homo~ | homos | fairy | fairies | sissy | slut | hoe | gypsies | gypsy | gyp | jew boy | midget~ | crip~ | crips | cracker~ | slag~ | slags | bimbo | bint ",
+    "slur_soft": "hoes | bitches | trannies | faggots | retards | whores | sluts | nigga~ | niggas | bitch | queer~ | dyke~ | dykes | homo~ | homos | fairy | fairies | sissy | slut | hoe | gypsies | gypsy | gyp | jew boy | midget~ | crip~ | crips | cracker~ | slag~ | slags | bimbo | bint ",
     # Plain things that are spelled like slurs.
     "homonym": """
     (is|was|be|'s|being) a bitch to (get|do|fix|write|read|clean|debug|install|remove|find|build|cook|open|park|learn) | a bitch of a (day|week|job|problem|bug) |
@@ -29,6 +29,7 @@ CONCEPTS = {
     """,
     # Insulting nouns for people.
     "vile": """
+    termite~ | mugs | hacks | talentless hack~ | jobsworth~ | louse | creep
     complete nobody | absolute nobody | little nobody | nobody with a | stupid git | miserable git | lazy git | old git | a dick | such a dick | you dick | total tool | absolute tool | wet mop | absolute melt | dumb cow | pillocks | wallies | rotten apple | spare part |
     idiot~ | moron~ | imbecile~ | cretin~ | dimwit~ | dim wit~ | halfwit~ | half wit~ | nitwit~ | dunce~ | dullard~ | simpleton~ | ignoramus~ | dolt~ | fool~ | numpty | numpties | numbskull~ | numskull~ | nincompoop~ | blockhead~ | bonehead~ | airhead~ | pinhead~ | meathead~ | knucklehead~ | dumbass~ | dumb ass~ | dumbo~ | dummy | dummies | dipshit~ | dip shit~ | shithead~ | shit head~ | shit for brains | shitstain~ | shit stain~ | shitbag~ | fuckwit~ | fuck wit~ | fuckhead~ | fuck face | fuckface~ | fucker~ | motherfucker~ | mother fucker~ | wanker~ | tosser~ | tosspot~ | twat~ | twats | prick~ | pricks | dickhead~ | dick head~ | dickwad~ | asshole~ | ass hole~ | arsehole~ | arse hole~ | asshat~ | ass clown~ | assclown~ | jackass~ | bastard~ | bellend~ | bell end~ | knobhead~ | knob head~ | knobend | nobhead~ | plonker~ | pillock~ | muppet~ | wally | berk~ | minger~ | munter~ | tit head | scumbag~ | scum bag~ | dirtbag~ | dirt bag~ | sleazebag~ | sleazeball~ | sleaze | slimeball~ | slime ball~ | douche~ | douchebag~ | douche bag~ | jerk~ | jerk off | loser~ | creep~ | creeps | pervert~ | perv~ | pervs | freak~ | freaks | weirdo~ | psycho~ | psychopath~ | sociopath~ | lunatic~ | nutjob~ | nut job~ | nutter~ | nutcase~ | whackjob~ | wackjob~ | liar~ | coward~ | hypocrite~ | thug~ | crook~ | thief | thieves | con artist~ | con man | conman | conmen | swindler~ | fraudster~ | shyster~ | traitor~ | quisling~ | turncoat~ | backstabber~ | weasel~ | bully | bullies | lout~ | yob~ | yobs | chav~ | chavs | bogan~ | oaf~ | slob~ | lazybones | layabout~ | deadbeat~ | dead beat~ | good for nothing~ | ne'er do well~ | no hoper~ | waster~ | lowlife~ | low life~ | lowlives | riffraff | riff raff | hag~ | crone~ | battleaxe | harpy | harpies | shrew~ | old bat | cow | silly cow | fat cow | stupid cow | pig~ | fat pig~ | buffoon~ | laughing stock | laughingstock | joke of a man | joke of a woman | joke of a human | excuse for a (man|woman|human|human being|person|manager|boss|teacher|leader) | piece of (shit|crap|filth|scum|work) | pieces of (shit|crap|filth|scum) | sack of (shit|crap|potatoes) | bag of (shit|dicks) | pile of (shit|crap|trash) | load of (shit|crap) | waste of (space|skin|oxygen|air|life|a chair|a salary|a desk|carbon|sperm|time and space|breath|dna) | oxygen thief | oxygen thieves | space waster~ | bottom feeder~ | bottom feeding | knuckle dragger~ | knuckledragger~ | mouth breather~ | mouthbreather~ | neckbeard~ | incel~ | simp~ | cuck~ | soyboy~ | basement dweller~ | attention whore~ | attention seeker~ | attention leech | drama queen~ | crybaby | cry baby | crybabies | snowflake~ | sheep | sheeple | bootlicker~ | boot licker~ | brown noser~ | brownnoser~ | ass kisser~ | arse licker~ | suck up | sycophant~ | lapdog~ | lap dog~ | lackey~ | stooge~ | toady | toadies | doormat | windbag~ | gasbag~ | blowhard~ | charlatan~ | quacks | has been~ | poser~ | poseur~ | wannabe~ | phony | phonies | narcissist~ | egomaniac~ | megalomaniac~ | tyrant~ | parasite~ | leech~ | leeches | sponger~ | scrounger~ | freeloader~ | moocher~ | grifter~ | vermin | rat | rats | snake~ | worm~ | maggot~ | slug~ | toad~ | cockroach~ | cockroaches | roach | roaches | louse | lice | flea~ | vulture~ | vultures | hyena~ | jackal~ | reptile~ | lizard~ | pond life | pondlife | amoeba~ | troglodyte~ | neanderthal~ | caveman | cavemen | peasant~ | plebs | pleb~ | scum | filth | human garbage | human trash | human waste | human filth | turd~ | turds | skidmark~ | shits | shite | cunt~ | lump of lard | lard arse | lardarse~ | lardass~ | fatso~ | fatty | fatties | fatass~ | fat ass | fat arse | whale~ | tub of lard | land whale~ | gorgon~ | goblin~ | gremlin~ | ogre~ | donkey~ | donkeys | dirty cheat~ | cheat~ | breeder~ | nazi~ | junkie~ | crackhead~ | druggie~ | alcoholic waste | spoiled brat~ | spoilt brat~ | brat~ | stuck up cow | know it all~ | smartarse~ | smartass~ | wet wipe~ | wet lettuce | drongo~ | galah~ | dropkick~ | wombat brain | boofhead~ | chutiya~ | chutiye | bewakoof | ullu | harami | kutta | kamina | randi
     """,
@@ -130,7 +131,8 @@ PATTERNS = {
     "h.is": [
         "<target> ..4!<deny|vile|foul|report_verb> <cop> ..4!<deny|target|good> <vile|dehuman|vile_emoji|slur_soft>",
         "<target> <mod> ..2!<deny|good|target> <vile|dehuman> ",
-        "<group|side> <vile_emoji>",
+        "<group|side> ..1 <vile_emoji>",
+        "<group> (is|are) (not|n't) (🆗|ok|okay|normal|natural)",
         "<he_she|person|they> (is|are|'s|'re|was) (the|such|a|an) ..2!<deny|good> <vile>",
     ],
     "h.aside": "<group|side> <vile|dehuman>",
@@ -149,7 +151,8 @@ PATTERNS = {
     ],
     "h.epithet": [
         "<foul|typical> <mod>? <group>",
-        "<vile|dehuman> <group>",
+        "<vile> <group>",
+        "<cop> (a|an) <foul|vile> <g_one|g_adj|g_noun> $",
         "you <mod>? <foul|typical> <g_one|g_adj|group>",
         "<g_adj> <vile|dehuman|slur_soft>",
         "<g_one> (scum|filth|trash|vermin|bastard|bastards|bitch|rat|rats|pig|pigs|dog|dogs|shit|cunt|cunts|garbage|freak|freaks|lover|lovers)",
@@ -181,6 +184,10 @@ PATTERNS = {
         "^ ..1!<deny> (kill|murder|exterminate|gas|shoot|hang|lynch|behead|deport|nuke|bomb|eradicate|castrate|sterilize|sterilise|rape|torch|butcher|slaughter) <group|side>",
         "<group|side> <deserve> ..4!<deny> <harm|die|killed>",
         "the only good <any> ..2 dead",
+        "(all|every|any) ..2 <group> ..3!<deny> <harm_emoji>",
+        "<harm_emoji> ..1 (all|these|those|some|every|any|the) ..1 <group>",
+        "(could|would|gonna|wanna) (murder|kill|shoot|stab|strangle) ..2 <group>",
+        "<group> (must|should|need to|have to) ..1!<deny> <harm_emoji>",
         "(death|bullets|a bullet|the rope|the noose|gas|gas chambers|firing squad) (to|for) ..2 <group|side|they>",
         "<group|side|they> ..3 (will|'ll) be ..2!<deny> (shot|exterminated|hanged|killed|wiped out|gassed|slaughtered|beaten|hunted) ",
         "(shoot|shooting|kill|killing|gas|gassing|hang|hanging|burn|burning|drown|drowning) ..2 <group|side> (is|would|should) ..3 (legal|good|fun|great|right|fine|ok|okay|justified|allowed|sport|necessary)",
@@ -261,7 +268,7 @@ PATTERNS = {
         "<person|he_she|you|they> ..2 (has|have|had|'s got|got|with) (no|zero|nil|not a single|less) ..1 <mock_quality>",
         "shame about (the|his|her|your) <mock_quality>",
         "<person|he_she|you|they> ..6 (look|looks|looked|dressed|dresses|smell|smells|talks|talk|sound|sounds|walks|built|moves|sings|sing|dance|dances|face|hair|head|outfit|haircut|voice|built) ..3 like ..4!<good> <ugly_thing>",
-        "(you look|looks|still dressed|dresses|smells|stinks|talks) like ..4!<good> <ugly_thing>",
+        "(you look|still dressed|still looks) like ..4!<good> <ugly_thing>",
     ],
     "h.threat": "<threat_phrase>",
     "h.pile": "<pile_on>",

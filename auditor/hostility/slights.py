@@ -1,0 +1,72 @@
+"""Contempt without an insulting word: belittling phrases count where somebody they belittle is spoken of close by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.grammar.match import Span
+from auditor.grammar.reading import Hit
+from auditor.hostility.acts import Aim
+
+if TYPE_CHECKING:
+    from auditor.hostility.scene import Scene
+
+# How many sentences may lie between a phrase and the people it is said of.
+_REACH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Theme:
+    """Phrases said of an aim: concepts, a pattern, and the concepts that name whom they are said of."""
+
+    aim: Aim
+    name: str
+    concepts: tuple[str, ...]
+    of: tuple[str, ...]
+
+
+_THEMES = (
+    _Theme("group", "s.group", ("slight_group", "slight_weak"), ("group", "g_proxy")),
+    _Theme("side", "s.side", ("slight_side", "beast"), ("side",)),
+    _Theme("firm", "s.firm", ("slight_firm",), ("firm",)),
+    _Theme("person", "s.threat", ("slight_threat",), ("person", "you", "he_she", "t_role", "t_body")),
+    _Theme("person", "s.sex", ("slight_sexual",), ("person", "he_she", "t_role", "t_body")),
+    _Theme("person", "s.person", ("slight_person",), ("person", "you", "he_she", "t_role", "t_body")),
+)
+
+
+def near(i: int, scene: Scene) -> Iterator[tuple[Hit, Aim]]:
+    """Belittling phrases of sentence i with somebody they are said of, as (words, aim)."""
+    clause = scene.clauses[i]
+    for theme in _THEMES:
+        spans = [*clause.spans(*theme.concepts)]
+        for hit in clause.hits.get(theme.name, ()):
+            spans.append(Span(theme.name, hit.start, hit.end))
+        for span in spans:
+            if _said_of(theme, i, span, scene):
+                yield Hit(theme.name, theme.name, clause, (span,)), theme.aim
+
+
+def _said_of(theme: _Theme, i: int, span: Span, scene: Scene) -> bool:
+    clause = scene.clauses[i]
+    if theme.aim == "firm" and clause.has("constructive"):
+        return False
+    if span.label == "slight_weak":
+        return any(other.end <= span.start for other in clause.spans("group"))
+    if any(not _same(span, other) for other in clause.spans(*theme.of)):
+        return True
+    if theme.aim == "person":
+        return scene.answers or _beside(theme, i, scene, 1)
+    if scene.topic(i, span.start) == theme.aim or _beside(theme, i, scene, _REACH):
+        return True
+    return scene.answers and scene.context.context is not None and scene.context.context.has(*theme.of)
+
+
+def _beside(theme: _Theme, i: int, scene: Scene, reach: int) -> bool:
+    return any(scene.clauses[j].has(*theme.of) for j in range(max(0, i - reach), min(len(scene.clauses), i + reach + 1)) if j != i)
+
+
+def _same(span: Span, other: Span) -> bool:
+    return other.start >= span.start and other.end <= span.end
