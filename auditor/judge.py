@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from auditor import association, mentions, not_judged, protection
+from auditor import association, masking, mentions, not_judged, protection
 from auditor.grammar.reading import Reading, read
 from auditor.identity import read_me
 from auditor.model import (
     GRAVITY,
+    Association,
     Audit,
     Flag,
     Me,
@@ -64,17 +65,18 @@ def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None 
     profile = ProfileContext(profile_reading, profile_mentions, status, policy, person, snapshot)
     contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.employment.statements,
                             status, policy, person, snapshot) for p in posts]
-    shields = {c.post.id: shield for c in contexts if (shield := protection.recognise(c)) is not None}
-    judged = [_judge_post(context, shields.get(context.post.id)) for context in contexts]
-    flags = [*_judge_profile(profile), *(flag for flagged, _ in judged for flag in flagged)]
+    judged = [_judge_post(context) for context in contexts]
+    shields = {c.post.id: j.shield for c, j in zip(contexts, judged, strict=True) if j.shield is not None}
+    covers = {c.post.id: j.hidden for c, j in zip(contexts, judged, strict=True) if j.hidden is not None}
+    flags = [*_judge_profile(profile), *(flag for j in judged for flag in j.flags)]
     gaps = not_judged.gaps(profile, contexts)
     return Audit(
         account=snapshot.account, source=snapshot.source, taken_at=snapshot.taken_at, tool_version=VERSION,
-        policy=policy.ref, me=person, association=found,
-        mentions=(*profile_mentions, *(m for p in posts for m in p.mentions)),
+        policy=policy.ref, me=person, association=_covered(found, covers),
+        mentions=(*profile_mentions, *(_covered_mention(m, covers) for p in posts for m in p.mentions)),
         flags=tuple(flags),
         protected=tuple(Protected(post_id, shield.reason) for post_id, shield in shields.items()),
-        near_misses=(*_near_statements(posts, shields), *(near for _, nears in judged for near in nears)),
+        near_misses=(*_near_statements(posts, shields, covers), *(near for j in judged for near in j.nears)),
         not_judged=gaps,
         posts={c.post.id: _gravest(c, flags, gaps) for c in contexts},
         coverage=snapshot.coverage,
@@ -99,28 +101,61 @@ def _read_post(post: Post, policy: Policy, me: Me) -> ReadPost:
     return ReadPost(post, reading, context, names, context_names, said)
 
 
-def _judge_post(context: PostContext, shield: protection.Shield | None) -> tuple[list[Flag], list[NearMiss]]:
-    """Flags and near misses of one post, overlaps settled, protection applied."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Judged:
+    """What was found in one post: its protection, its flags and near misses, and what nothing may show of it."""
+
+    shield: protection.Shield | None
+    flags: list[Flag]
+    nears: list[NearMiss]
+    hidden: masking.Hidden | None
+
+
+def _judge_post(context: PostContext) -> _Judged:
+    """One post judged: protection recognised, overlaps settled, secrets and customers' data covered."""
     found: list[tuple[Rule, Finding]] = []
     nears: list[NearMiss] = []
+    shield = protection.recognise(context)
     for rule in _rules_for(context):
         for result in rule.of_post(context):
             if isinstance(result, Near):
                 nears.append(NearMiss(rule.id, "post", context.post.id, result.text, result.reason))
             elif not _excepted(rule, result, context):
                 found.append((rule, result))
+    shield = protection.settle(shield, found)
     kept = [(rule, finding) for rule, finding in without_replaced(found)
             if shield is None or protection.survives(rule, finding, shield)]
     flags = [_flag(rule, finding, "post", context, private=shield is not None) for rule, finding in kept]
     flagged = {flag.rule for flag in flags}
-    return flags, [near for near in nears if near.rule not in flagged and shield is None]
+    nears = [near for near in nears if near.rule not in flagged and shield is None]
+    cover = masking.hidden((stretch for _, finding in found for stretch in finding.masked), context.post.parts())
+    if cover is not None:
+        flags, nears = [cover.flag(flag) for flag in flags], [cover.near(near) for near in nears]
+    return _Judged(shield, flags, nears, cover)
 
 
-def _near_statements(posts: Iterable[ReadPost], shields: Mapping[str, protection.Shield]) -> Iterator[NearMiss]:
+def _covered(found: Association, covers: Mapping[str, masking.Hidden]) -> Association:
+    """The association with nothing in its grounds that a post must not show."""
+    if not covers:
+        return found
+    return replace(found, grounds=tuple(
+        masking.masked_ground(ground, cover.stretches, cover.words) if (cover := covers.get(ground.post_id or "")) else ground
+        for ground in found.grounds))
+
+
+def _covered_mention(mention: Mention, covers: Mapping[str, masking.Hidden]) -> Mention:
+    cover = covers.get(mention.post_id or "")
+    return masking.masked_mention(mention, cover.stretches) if cover else mention
+
+
+def _near_statements(posts: Iterable[ReadPost], shields: Mapping[str, protection.Shield],
+                     covers: Mapping[str, masking.Hidden]) -> Iterator[NearMiss]:
     """Words that come near an employment statement and are none; those of protected posts stay untold."""
     for post in posts:
         if post.employment.near is not None and post.post.id not in shields:
-            yield NearMiss("association", "post", post.post.id, *post.employment.near)
+            near = NearMiss("association", "post", post.post.id, *post.employment.near)
+            cover = covers.get(post.post.id)
+            yield cover.near(near) if cover else near
 
 
 def _judge_profile(profile: ProfileContext) -> list[Flag]:

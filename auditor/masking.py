@@ -6,9 +6,9 @@ Offsets stay: each covered character becomes one bullet, so that what is shown i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from auditor.model import Evidence, Ground, Mention
+from auditor.model import Evidence, Flag, Ground, Mention, NearMiss
 
 BULLET = "•"
 # (part, start, end): a stretch of a post's part that is shown nowhere, in code points.
@@ -59,6 +59,29 @@ def masked_ground(ground: Ground, stretches: Iterable[Stretch], words: Iterable[
     """A ground whose words, and whose reason, are covered likewise."""
     return replace(ground, matched=mask_spans(ground.matched, ground.start, _within(ground.part, stretches)),
                    reason=mask_words(ground.reason, words))
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What one post must not show again: stretches of its parts, and their words wherever a sentence may quote them."""
+
+    stretches: tuple[Stretch, ...]
+    words: tuple[str, ...]
+
+    def flag(self, flag: Flag) -> Flag:
+        """A flag with nothing of it in evidence, reasons or remedy."""
+        return replace(flag, evidence=masked_evidence(flag.evidence, self.stretches), why=mask_words(flag.why, self.words),
+                       remedy=mask_words(flag.remedy, self.words), effect=flag.effect and mask_words(flag.effect, self.words))
+
+    def near(self, near: NearMiss) -> NearMiss:
+        """A near miss likewise."""
+        return replace(near, text=mask_words(near.text, self.words), reason=mask_words(near.reason, self.words))
+
+
+def hidden(stretches: Iterable[Stretch], parts: Iterable[tuple[str, str]]) -> Hidden | None:
+    """What a post's findings say that it must not show again; None where that is nothing."""
+    stretches = tuple(stretches)
+    return Hidden(stretches, hidden_words(stretches, parts)) if stretches else None
 
 
 def _within(part: str, stretches: Iterable[Stretch]) -> list[tuple[int, int]]:

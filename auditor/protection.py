@@ -15,13 +15,14 @@ flags for that, private.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from auditor.grammar.reading import Reading
 from auditor.rules.base import Finding, PostContext, Rule
 
 # What a sign weighs; `NEEDED` in all make a post protected.
-NEEDED = 4.0
+NEEDED = 3.6
 _PATTERNS = {
     "labor.own_pay": 3.0, "labor.own_loss": 4.0, "labor.unpaid": 3.0, "labor.sign": 2.0, "labor.cut": 2.0, "labor.boss": 1.0,
     "labor.hazard": 1.0, "labor.report": 1.5, "labor.solidarity": 3.0, "labor.union_word": 2.0, "labor.lost_job": 3.0,
@@ -38,7 +39,7 @@ _WEIGHTS = {
     "grudge": 0.2, "we": 0.7, "you": 0.5,
 }
 # Signs of other talk: play and home, somebody else's affairs, hostility, customers, the company's business or voice.
-_AGAINST = {"labor_play": 1.8, "kin": 0.8, "she_he": 0.8, "named": 0.6, "customer_act": 0.5, "endorse.idiom": 0.6, "labor.official": 3.0,
+_AGAINST = {"labor_play": 1.8, "kin": 0.8, "she_he": 0.8, "named": 0.5, "endorse.idiom": 0.6, "labor.official": 3.0,
             "labor.gossip": 3.0, "h.slur": 2.0, "h.exclude": 1.5, "h.abuse": 1.0, "h.evil": 1.0, "h.junk": 1.0, "h.disgust": 1.0, "h.threat": 1.5,
             "biz.fact.plan": 1.0, "biz.fact.figure": 0.8, "biz.fact.inside_figure": 0.8, "biz.fact.dated": 0.6, "customer": 0.4,
             "disclosure_word": 1.0}
@@ -53,6 +54,10 @@ _REASONS = (
     (("labor.hazard",), "safety", "it speaks of safety and conditions at work"),
     (("labor.own_loss",), "dismissal", "it tells of your own dismissal"),
 )
+# Findings that show a doubtful post to be other talk.
+_OTHER_TALK = frozenset({"confidential-business", "customer-privacy", "undisclosed-endorsement", "weak-disclosure", "regulated-claim",
+                         "speaks-for-company", "answers-customer", "identity-attack", "political-attack"})
+_FIRM = 6.0
 # Rules whose findings stand in protected speech too, for its author alone.
 _ALWAYS = frozenset({"secret-exposed", "customer-privacy", "colleague-privacy", "identity-attack", "political-attack",
                      "regulated-claim", "undisclosed-endorsement", "weak-disclosure"})
@@ -64,12 +69,14 @@ class Shield:
 
     reason:   in words for its author
     kind:     "pay", "reporting", "organising", "treatment", "safety" or "dismissal"
+    firm:     no doubt about it; otherwise a finding that shows other talk ends it
     business: a figure of the company's business stands in it, which the protection does not cover
     named:    where people are named, as (part, start, end)
     """
 
     reason: str
     kind: str = "pay"
+    firm: bool = True
     business: bool = False
     named: tuple[tuple[str, int, int], ...] = field(default=())
 
@@ -83,7 +90,14 @@ def recognise(context: PostContext) -> Shield | None:
         return None
     kind, words = _reason(own)
     return Shield(f"Protected speech: {words}. It is kept private, whatever a policy says.", kind,
-                  context.reading.any("labor.business") is not None, _named(context.reading))
+                  weight >= _FIRM or _own_lot(own), context.reading.any("labor.business") is not None, _named(context.reading))
+
+
+def settle(shield: Shield | None, found: Iterable[tuple[Rule, Finding]]) -> Shield | None:
+    """The protection in the light of what the bundled rules found: a doubtful one ends where that shows other talk."""
+    if shield is None or shield.firm or not any(rule.id in _OTHER_TALK for rule, _ in found):
+        return shield
+    return None
 
 
 def survives(rule: Rule, finding: Finding, shield: Shield) -> bool:

@@ -3,6 +3,7 @@
 CONCEPTS = {
     # Words that hardly ever mean anything but work, pay and conditions.
     "labor_core": """
+shift pattern~ | striking | strikers | staffing (a|the|our|levels|one|two) | term time only | pro rata | take home pay | after the sums | bank holiday pay | double time | time and a half | triple time | sunday rate~ | statutory minimum | legal minimum | written agreement | staff room locked | staff toilets | drivers ' loo | drivers ' canteen | staff canteen | guard tied back | guard removed | safety guard~ | lockout tagout | lone shift~ | sleep in shifts | sleep ins | waking nights | rota swaps | shift swap~ | shift bids | standby shifts | cancelled shifts | shift cancelled | no guaranteed hours | guaranteed hours | minimum hours | contracted hours | working hours | working week | working conditions | conditions at work | work conditions | terms and conditions of | living in fear of | constructive | employment status | worker status | holiday pay | accrued holiday | use it or lose it leave | leave denied | leave refused | denied leave | holiday denied | holiday refused | sick policy | absence policy | bradford | phased return | return to work | reasonable adjustment | access to work | occupational | ergonomic* | dse | eye test | screen breaks | prayer room | pumping room | lactation | breastfeeding room | period products | tampons in the staff
 ballot closes | ballot paper~ | ballot papers | severance | #picket | #union | #unionstrong | #strike | #solidarity | #fairpay | #payrise | #faircontracts | #1u | #knowyourworth | #retailproblems | #paytransparency | #equalpay | #underpaid | #overworked | #safestaffing | #saveourjobs | #workersrights | #unionyes | #justiceforworkers | #ontheline
 what do we want | when do we want it | when do we want them
 (unpaid|overtime|holiday|sick|vacation|strike|redundancy|severance|maternity|paternity|furlough|hazard|danger|standby|on call|callout|call out|back|take home|night|weekend) (pay|payment|payments|premium|allowance|rate|rates)
@@ -37,6 +38,7 @@ four day week | right to disconnect | hot desking complaint | return to office (
 """,
     # Words of working life that stand in other posts too.
     "labor_soft": """
+unpaid | underpaid | by calendar invite | quick sync | let go | laid off | sacked | an hour | per hour | handover~ | the guard | bay 6 | teaching assistant~ | teaching assistants | tips | the form 's gone in | form has gone in | me too | put a hand on | hand on my | stood behind
 payslip~ | pay slip~ | pay stub~ | paystub~ | wage slip~ | pay packet~ | paycheck~ | pay check~ | pay cheque~
 double shift~ | back to back shifts | night shift~
 time in lieu | toil
@@ -120,6 +122,10 @@ minister | mp | senator | republican | democrat | tory | bjp | landlord | landla
 # Whole phrases and sentences that show it by their build.
 PATTERNS = {
     "labor.own_pay": """
+<money|number> ...8 (what i get|what i earn|what i make|what i 'm on|my rate|my hourly|what we get|what they pay|what it pays|after the sums|take home)
+(what i get|what i earn|what i make|what we get) (an|a|per) (hour|month|year|week|shift|night)
+(mine|ours|contract|letter|payslip|slip) ..2 (says|said|reads) ...6 <money>
+<money> (an|a|per) (hour|shift|night|day|week|month|year) ...8 <i|we|our|my|you>
 <i> (earn|make|made|earned) <money|number>
 <i> ('m|am|was|'ve been) on <money>
 <i> ('m|am|was|'ve been) on <number> (k|grand|an|per|a|ph)
@@ -135,6 +141,9 @@ talk about (money|pay|wages|salaries|what we)
 <money> ..3 (a|an|per) (month|year|week|hour) ..8 (rent|bills|live|survive|food)
 """,
     "labor.own_loss": """
+(that 's|so|was) (me|us) ..2 (let go|laid off|made redundant|sacked|fired|out|gone|done|finished)
+(me|us) (let go|laid off|made redundant|sacked) 
+(my mug|my plant|my stuff|my things) ..4 (still there|in a box|on the desk)
 <i|we> (got|was|were|am|'m|are|'re|have been|'ve been|been|has been) ..2 (laid off|made redundant|redundant|let go|fired|sacked|canned|furloughed|dismissed|terminated|managed out|pushed out|axed)
 (my|our) (job|role|position|post|contract|team) (is|was|has been|'s|are|were|got) ..2 (cut|gone|axed|eliminated|redundant|at risk|ended|terminated|made redundant|not renewed|n't renewed)
 (they|he|she|boss|hr|company|manager) (fired|sacked|laid off|dismissed|let go|terminated|furloughed) <me|we>
@@ -144,6 +153,8 @@ talk about (money|pay|wages|salaries|what we)
 (i|we) (quit|resigned|walked) ...4 (because|after|over) ...6 <labor_topic|labor_mistreat|labor_hazard|labor_grudge>
 """,
     "labor.unpaid": """
+(tips|service charge|bonus|pension|money|wages) ...3 (where do they|where does it|where did it|where did they|who gets|who got)
+<number> (minutes|mins|hours|hrs|min) ..3 (x|times|a day|a shift|each|every) 
 (0|zero|no) hours ..4 paid
 (n't|not|never|nobody|no one|stop|stopped|without) (got|been|get|gets|getting|being|be|actually|even)? (got|been|get|gets|getting|being|be)? paid (for|on|us|me|since|in|till|until|this month|yet|our|my) !(deposit)
 (are|is|am|'m|'re|get|gets|got) (we|i|you|anyone|anybody)? ..2 paid ..2 (for|only|from|till|until|less|twice|half)
