@@ -15,7 +15,8 @@ from auditor.text.fold import fold_plain
 
 # Words of a code name that are no name: "Project Otter" is also called Otter.
 _GENERIC = re.compile(r"\b(?:project|operation|codename|plan|programme|program|initiative)\b|计划|项目|专案|工程|プロジェクト")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”」）)，。]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,12}/[^\s<>\"“”」）)，。]*", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”」）)，。]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,12}/[^\s<>\"“”」）)，。]*", re.IGNORECASE)
 
 
 def links(post: PostContext) -> tuple[str, ...]:
@@ -104,13 +105,19 @@ def clause_at(reading: Reading, evidence: Evidence) -> Clause | None:
 
 
 def first(clauses: Iterable[Clause], *names: str) -> Evidence | None:
-    """The first stretch of any of the concepts or patterns."""
+    """The first stretch of any of the concepts, by sentence and then in the order of the names."""
     for clause in clauses:
+        if not clause.has(*names):
+            continue
         for name in names:
             spans = clause.spans(name)
             if spans:
                 return clause.evidence(spans[0].start, spans[0].end)
-            hits = clause.hits.get(name)
-            if hits:
-                return hits[0].evidence()
     return None
+
+
+def widest(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The stretches, in order, without those that lie within another."""
+    found = tuple(dict.fromkeys(evidence))
+    return tuple(one for one in found if not any(
+        one is not other and one.part == other.part and other.start <= one.start and one.end <= other.end for other in found))

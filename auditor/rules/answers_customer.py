@@ -46,9 +46,6 @@ class AnswersCustomer(Rule):
             remedy=_remedy(post),
             certainty="certain" if post.context_mentions else "likely")
 
-    def debug(self, post):
-        return substance(post.reading) and substance(post.reading).text, points_to_support(post), bool(post.context_mentions), post.context and company.first(post.context,'support.trouble'), post.context and company.first(post.context,'support.praise')
-
 
 def _needs_help(post: PostContext, context: Reading) -> bool:
     """True for a complaint, a call for help, a question or an attack; not for praise, news or small talk."""
@@ -61,26 +58,32 @@ def _needs_help(post: PostContext, context: Reading) -> bool:
         return False
     if context.has("support.praise"):
         return question
-    return trouble or question or any(_step(clause) for clause in post.reading)
+    answered = post.post.kind == "reply" and any(_tells(clause) is not None for clause in post.reading)
+    return trouble or question or answered
 
 
 def substance(reading: Reading) -> Evidence | None:
     """The words that answer: steps to take, an explanation, a promise or a retort. None where there are none."""
     for clause in reading:
-        found = _step(clause) or company.first((clause,), "support.advice", "support.reason", "support.retort",
-                                               "speak.we_act", "speak.company_acts",
-                                               "support.promise")
+        found = _tells(clause)
         if found is not None:
             return found
     return next((clause.whole() for clause in reading if _states(clause)), None)
+
+
+def _tells(clause: Clause) -> Evidence | None:
+    """Words that plainly answer."""
+    return _step(clause) or company.first((clause,), "support.advice", "support.reason", "support.retort",
+                                          "speak.we_act", "speak.company_acts", "support.promise")
 
 
 def _states(clause: Clause) -> bool:
     """True for a statement about the matter: no question, no small talk, not only about the author."""
     if clause.sentence.question or len(clause.sentence) < _SHORT or clause.has("support.chat", "support.sympathy"):
         return False
-    return clause.code == "zh" or (clause.has("you", "your", "it", "they", "he_she", "we", "our", "article") and not (
-        clause.has("self") and not clause.has("support.insight")))
+    if clause.code == "zh" or clause.has("you", "your", "support.insight"):
+        return True
+    return clause.has("it", "they", "he_she", "we", "our", "article") and not clause.has("self")
 
 
 def _step(clause: Clause) -> Evidence | None:
@@ -95,10 +98,10 @@ def _step(clause: Clause) -> Evidence | None:
 
 
 def _bare_sympathy(reading: Reading) -> bool:
-    """True for words of feeling that tell nothing to do, promise nothing and explain nothing by the firm."""
-    if not reading.has("support.sympathy") or reading.has("support.advice", "support.retort", "speak.we_act", "our", "we"):
-        return False
-    return not any(_step(clause) for clause in reading)
+    """True for words of feeling, or a secret hinted at, that tell nothing to do, promise and explain nothing."""
+    feeling = reading.has("support.sympathy", "thanks", "biz.hush")
+    telling = reading.has("support.advice", "support.retort", "speak.we_act", "our", "we")
+    return feeling and not telling and not any(_step(clause) for clause in reading)
 
 
 def points_to_support(post: PostContext) -> bool:

@@ -35,6 +35,7 @@ _BESIDE: Mapping[str, int] = {
     "biz.when": 4, "biz.hush": 6, "biz.source": 5, "biz.inside": 2, "biz.hush_weak": 2, "money": 2, "percent": 2,
     _CONFIRM: 4,
 }
+_SIGNS = (*_FACTS, *(name for name in _BESIDE if name != _CONFIRM))
 _AGAINST: Mapping[str, int] = {
     "biz.public": 4, "biz.unreal": 9, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
     "biz.career": 2, "ev.outsider": 5, "reg.education": 4,
@@ -89,10 +90,6 @@ class ConfidentialBusiness(Rule):
         elif signals.kind and company.own_links(post):
             yield Near(signals.evidence[0].text, "it links to what the company has published")
 
-    def debug(self, post):
-        s = weigh(post)
-        return s.points, s.signs
-
 
 def weigh(post: PostContext) -> Signals:
     """The strongest stretch of a post: all signs in a few sentences that stand together, weighed."""
@@ -140,11 +137,14 @@ def _supposed(post: PostContext) -> frozenset[str]:
 
 
 def _signs(clause: Clause) -> dict[str, Evidence]:
+    """The signs in one sentence, each with its first stretch."""
+    if not clause.has(*_SIGNS):
+        return {}
     found = {}
-    for name in (*_FACTS, *_BESIDE):
-        evidence = None if name == _CONFIRM else company.first((clause,), name)
-        if evidence is not None:
-            found[name] = evidence
+    for name in _SIGNS:
+        spans = clause.spans(name)
+        if spans:
+            found[name] = clause.evidence(spans[0].start, spans[0].end)
     return found
 
 
@@ -171,14 +171,14 @@ def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
         kind, words = ("a code name", (*word, *words)) if any_sign or at_work else (kind, words)
     ours = bool(post.mentions) or reading.has("our")
     if not kind and words and {"biz.hush", "biz.inside"} <= set(best.signs) and ours and not reading.has("he_she", "kin"):
-        kind = "what it says is not to be told, and"
+        kind = "something told in confidence"
     against = [name for name in _AGAINST if reading.has(name)]
     points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):
         points -= _LINKED
     if post.context_mentions and post.context is not None and post.context.has("support.trouble"):
         points -= _ANSWER
-    if company.named(reading, company.competitors(post.policy)):
+    if company.named(reading, company.competitors(post.policy)) and not reading.has("we", "our"):
         points -= _COMPETITOR
     return Signals(points, kind, words[:4], (*best.signs, *("-" + name for name in against)))
 
@@ -188,8 +188,10 @@ def _at_work(clause: Clause | None) -> bool:
 
 
 def _finding(post: PostContext, evidence: tuple[Evidence, ...], kind: str, certainty: Certainty) -> Finding:
-    contact = post.policy.rule(ConfidentialBusiness.id).contact or post.policy.doc.contacts.manager or "your manager"
+    policy = post.policy
+    contact = policy.rule(ConfidentialBusiness.id).contact or policy.doc.contacts.manager or "your manager"
     return Finding(
-        evidence, why=f"It tells {kind} that people outside {post.policy.doc.company.name} do not seem to know.",
-        remedy=f"Take it down until it is public, and tell {contact}; if it has been announced, add the link to the announcement.",
+        company.widest(evidence),
+        why=f"It tells {kind} that people outside {policy.doc.company.name} do not seem to know.",
+        remedy=f"Take it down until it is public, and tell {contact}; if it has been announced, link to the announcement.",
         certainty=certainty)

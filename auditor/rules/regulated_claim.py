@@ -45,13 +45,10 @@ class RegulatedClaim(Rule):
             return
         kind = claims[0][0]
         yield Finding(
-            tuple(evidence for _, evidence in claims[:3]),
+            company.widest(evidence for _, evidence in claims[:3]),
             why=f"It makes {kind} about {_subject(post)}, which only approved wording may make.",
             remedy=f"Drop the promise, or ask {_contact(post)} for the approved wording.",
             certainty="certain" if post.mentions else "likely")
-
-    def debug(self, post):
-        return [(k, e.text) for c in post.reading for k, e in _claims(c)], post.mentions[:1], post.reading.has("reg.ours"), company.first(post.reading,"reg.education","reg.joke")
 
 
 def _claims(clause: Clause) -> Iterable[tuple[str, Evidence]]:

@@ -34,14 +34,11 @@ class SpeaksForCompany(Rule):
             yield Near(found[0].text, "it is put as one's own view, or passes on what is official")
             return
         yield Finding(
-            tuple(found[:3]),
+            company.widest(found[:3]),
             why=f"It speaks in the name of {post.policy.doc.company.name}, and this account is none of its spokespersons.",
             remedy=f"Say it as yourself (“I think …”), or link to what {post.policy.doc.company.name} has published; "
                    f"ask {_contact(post)} who may say this.",
             certainty="certain" if reading.has("speak.explicit") else "likely")
-
-    def debug(self, post):
-        return [e.text for e in _voice(post)], company.first(post.reading,'speak.personal','speak.resale','speak.hiring','speak.other_we')
 
 
 def is_spokesperson(post: PostContext) -> bool:

@@ -3,6 +3,7 @@
 CONCEPTS = {
     # How people tell what they should not: to hush, to admit, to say that it is not out yet.
     "biz.hush": """
+        sitting on it | sitting on that | wo n't find it on | not find it on | lips sealed | my lips | zipped | ahead of the press | before the press | before the papers | hear it here first | heard it here | told to act | act natural | told to look | under strict | told to smile | not that they 'd tell you | they would n't tell you | keep a straight face | keeping a straight face | straight face | no spoilers from me | i would n't plan a | i 'd not plan | i would n't book | if i were you i would n't | hypothetically | asking for a friend at | out of the way |
         that 's all i can say | all i can say | all i 'll say | all you 'll get out of me | all you 're getting | all i 'm allowed | more than i should | said too much | you 'll kick yourself | you have n't heard of | nobody 's heard of | heard it in the | never told | did n't tell them | we did n't tell | can n't wait for them to find out | they 'll find out | found out before | before we did | when it 's official | once it 's (official|public|signed) | until it 's (official|public|signed) | not in the (bulletin|newsletter|minutes|press|papers|brochure|report) | officially nothing | internally it 's | the plan nobody | you would n't know it | what they (do n't|wo n't) say | what nobody says | what the (website|brochure) wo n't | hide it | hiding it | hushed | cover story | shhhhhh | zip it | how i know
         tell no one | tell nobody | tell absolutely no one | not a word to (anyone|anybody) | not a word | say nothing to anyone | between us | between us girls | between you and me | between you me and | entre nous | within these four walls | within these walls
         did n't come from me | never came from me | i never said (this|that|it|anything) | i said nothing | i was never here | this post does n't exist | this never happened | forget i said | nobody outside | no one outside | no outsider | not officially out
@@ -128,9 +129,6 @@ PHRASES = {
         in <number|number_word> (days|weeks|months|years|sprints)
         week <number>
     """,
-}
-
-PATTERNS = {
     # A figure of the firm's inner life with its number or its course.
     "biz.fact.inside_figure": """
         <biz.metric_inside> ...!<competitor> <number|money|percent|number_word>

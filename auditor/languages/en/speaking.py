@@ -23,6 +23,13 @@ PHRASES = {
         (we|we 'll|we 've|we 're|we 'd)
     """,
     "speak.explicit": """
+        <subject> 's (view|take|answer|response|stance|position) (of|on|about|to)
+        <company> (is|are) (truly|deeply|so|very|really|sincerely|genuinely|terribly)? sorry
+        ^ announcement
+        (starting|from|as of) <biz.when|weekday|today> every <subject>
+        the word of (every one|all) of us
+        you have (the word|our word|our promise|my word)
+        (we|we 'll) (be)? (defending|defend) ..3 in court
         <speak.behalf> (all of us at|everyone at|everybody at|the whole team at|everybody here at|the team at|the rest of)? (the)? (whole)? (of)? <subject|speak.firm>
         <speak.behalf> (everyone|all of us|us all|the whole team|the entire team) ..2 <subject|speak.firm>
         speaking as the (studio|company|airline|bank|agency|team|firm)
