@@ -11,6 +11,7 @@ import asyncio
 import atexit
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 import threading
@@ -38,6 +39,7 @@ T = TypeVar("T")
 NOWHERE = "http://127.0.0.1:9"
 ARGS = ("--dns-prefetch-disable", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1", "--no-pings",
         "--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--js-flags=--max-old-space-size=1024")
+GONE = re.compile(r"has been closed|target closed|crash", re.IGNORECASE)
 WAITED_FOR = frozenset({"document", "script", "xhr", "fetch"})
 
 
@@ -216,7 +218,7 @@ class _World:
                     "expression": script, "contextId": self._id, "returnByValue": True, "timeout": 10_000})
                 return answer["result"].get("value")
             except Error as error:
-                if "closed" in str(error) or "crashed" in str(error):
+                if GONE.search(str(error)):
                     raise
                 self._id = None
                 await asyncio.sleep(0.02 * (attempt + 1))
@@ -265,17 +267,16 @@ async def _context(running: _Running, way_out: str, agent: str) -> BrowserContex
     context = await running.chromium.new_context(
         proxy={"server": way_out, "bypass": "<-loopback>"}, accept_downloads=False, service_workers="block",
         user_agent=f"{own} {agent}".strip(), viewport={"width": 1280, "height": 1600}, reduced_motion="reduce")
-    await context.add_init_script(QUIET)
     return context
 
 
 async def _page(context: BrowserContext, gate: Gate) -> tuple[Page, _World, set[Request]]:
     """A page whose requests pass the gate, a world to ask it in, and its open requests (kept up to date)."""
-    page = await context.new_page()
     pending: set[Request] = set()
+    main: list[Page] = []
 
     async def decide(route: Route, request: Request) -> None:
-        itself = request.is_navigation_request() and request.frame == page.main_frame
+        itself = request.is_navigation_request() and request.frame == main[0].main_frame
         allowed = gate.allows(request.url, request.resource_type, itself)
         with contextlib.suppress(Exception):  # the page may be gone by now
             if allowed:
@@ -292,12 +293,13 @@ async def _page(context: BrowserContext, gate: Gate) -> tuple[Page, _World, set[
     def ended(request: Request) -> None:
         pending.discard(request)
 
+    page, *_ = await asyncio.gather(context.new_page(), context.add_init_script(QUIET), context.route("**/*", decide))
+    main.append(page)
     context.on("page", lambda popup: _quietly(popup.close()))
     page.on("dialog", lambda dialog: _quietly(dialog.dismiss()))
     page.on("request", began)
     page.on("requestfinished", ended)
     page.on("requestfailed", ended)
-    await context.route("**/*", decide)
     session = await context.new_cdp_session(page)
     tree = await session.send("Page.getFrameTree")
     return page, _World(session, tree["frameTree"]["frame"]["id"]), pending
@@ -339,7 +341,7 @@ def _failed(host: str, message: str, proxy: Proxy) -> AuditorError:
         return ServerDown(f"{name} has no valid certificate, so nobody can tell who answers.", "Try again later.")
     if "Download is starting" in message:
         return NothingThere(f"{name} gives a file to download there, not a page.", "Check the address.")
-    if "crashed" in message.lower() or "closed" in message.lower():
+    if GONE.search(message):
         return ServerDown(f"The page of {name} brought the browser down.", "It may be too large to be read.")
     return ServerDown(f"{name} broke off or did not answer.", "Try again later.")
 

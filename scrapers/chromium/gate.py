@@ -86,7 +86,8 @@ class Gate:
         return allowed
 
     def _navigates(self, host: str) -> bool:
-        if not self._open and site(host) not in self._own:
+        # Redirects do not come here: after the first request, another site is where the page's scripts want to go.
+        if self._navigations and site(host) not in self._own:
             self.left.add(host)
             return False
         self._navigations += 1

@@ -21,21 +21,16 @@ PROBE = f"""(() => {{
 }})()"""
 
 # Open shadow roots are part of what a reader sees and are written out as templates.
-CAPTURE = """((limit) => {
+CAPTURE = """((limit, words) => {
   const d = document, roots = [];
   for (const e of d.getElementsByTagName('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
   const root = d.documentElement;
   const html = roots.length && root.getHTML
     ? `<html lang="${(root.lang || '').replace(/[^\\w-]/g, '')}">` + root.getHTML({shadowRoots: roots}) + '</html>'
     : root.outerHTML;
-  return {html: html.slice(0, limit), cut: html.length > limit};
-})(%d)"""
-
-TEXT = """((limit) => {
-  const d = document;
   const part = d.querySelector('main') || d.querySelector('[role="main"]') || d.body;
-  return part ? part.innerText.slice(0, limit) : '';
-})(%d)"""
+  return {html: html.slice(0, limit), cut: html.length > limit, text: part ? part.innerText.slice(0, words) : ''};
+})(%d, %d)"""
 
 # One screen down, in the page itself and in the largest box that scrolls by itself.
 SCROLL = """(() => {

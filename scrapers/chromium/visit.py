@@ -93,17 +93,16 @@ class Visit:
             if not await self._further():
                 break
             done = await self._capture()
-        self._seen.text = str(await self._ask(scripts.TEXT % self._limits.text) or "")
 
     async def _probe(self) -> dict[str, Any]:
-        probe = await self._ask(scripts.PROBE)
-        if isinstance(probe, dict):
-            if probe["lost"]:
-                raise ServerDown("The page led on to an address that does not answer.", "Try again later.")
-            self._seen.probe = probe
-            if probe["nodes"] > self._limits.nodes:
-                raise Refused(f"The page holds {probe['nodes']:,} elements; that is no profile.", "Check the address.")
-        return self._seen.probe
+        while not isinstance(probe := await self._ask(scripts.PROBE), dict):
+            await asyncio.sleep(0.03)  # between two documents
+        if probe["lost"]:
+            raise ServerDown("The page led on to an address that does not answer.", "Try again later.")
+        self._seen.probe = probe
+        if probe["nodes"] > self._limits.nodes:
+            raise Refused(f"The page holds {probe['nodes']:,} elements; that is no profile.", "Check the address.")
+        return probe
 
     async def _settle(self, awaited: str) -> None:
         """Until nothing changes any more, or patience ends."""
@@ -144,10 +143,10 @@ class Visit:
 
     async def _capture(self) -> bool:
         """Keeps the page as it is now; True when that is enough."""
-        answer = await self._ask(scripts.CAPTURE % self._limits.html)
+        answer = await self._ask(scripts.CAPTURE % (self._limits.html, self._limits.text))
         if not isinstance(answer, dict):
             return True
-        html = str(answer["html"])
+        html, self._seen.text = str(answer["html"]), str(answer["text"])
         if answer["cut"]:
             self._seen.note(f"The page is longer than {self._limits.html:,} characters; only its beginning was read.")
         if not self._seen.captures or self._seen.captures[-1] != html:
@@ -201,7 +200,7 @@ def _rested(probe: dict[str, Any], quiet: float, pending: int, hollow: float) ->
     if probe["state"] == "loading" or probe["busy"]:
         return probe["posts"] > 0 and quiet > 2.0
     if probe["posts"]:
-        return quiet >= (0.7 if pending else 0.08)
+        return quiet >= (0.7 if pending else 0.05)
     if pending:
         return False
     if not probe["scripts"]:
