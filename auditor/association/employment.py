@@ -11,11 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.association.kinds import (
+    AT,
     BARE,
     CLOCK,
     COUNTERSIGNS,
     DENIED,
+    DISOWNED,
     EITHER,
+    OUTWEIGHED,
     OWN,
     SHOP,
     SIGNS,
@@ -51,6 +54,8 @@ def employment(post: Post, reading: Reading, context: Reading | None, names: Seq
         return _of_quote(post, reading, context_names)
     denied = list(_tied(reading, DENIED))
     stated = [tied for tied in (*_tied(reading, STATED), *_demonyms(reading)) if not _overruled(tied, denied)]
+    if any(tied.hit.name == DISOWNED for tied in denied):
+        stated = [tied for tied in stated if tied.hit.name != "employment.disclaimer"]
     either = [tied for tied in _tied(reading, EITHER) if not _overruled(tied, denied)]
     counter = _first(reading, COUNTERSIGNS)
     if counter is not None and counter.name != "employment.counter.customer":
@@ -71,19 +76,23 @@ def _by_signs(reading: Reading, names: Sequence[Mention], policy: Policy, denied
     own = _first(reading, (OWN, THERE))
     if plain_tags and not denied:
         return Employment(plain_tags)
-    if own is not None and not denied:
-        return Employment((_implied(own, names[0]),))
+    if own is not None and all(tied.hit.name in OUTWEIGHED for tied in denied):
+        return Employment((_implied(own, names[0], "likely"),))
     if denied:
         return Employment(near=(denied[0].hit.evidence().text, DENIED[denied[0].hit.name]))
     if counter is not None:
         return Employment(near=(counter.evidence().text, COUNTERSIGNS[counter.name]))
-    sign = _first(reading, (SIGNS,)) or (_first(reading, (SHOP,)) if _speaks_of_company(names, policy) else None)
+    sign = _first(reading, (SIGNS, SHOP)) if _speaks_of_company(names, policy) else None
     if sign is not None:
-        return Employment((_implied(sign, names[0]),))
+        certainty: Certainty = "unclear" if names[0].certainty == "unclear" else "likely"
+        return Employment((_implied(sign, names[0], certainty),))
     if either:
         return Employment(_unclear(either))
     if bare := _bare(reading):
         return Employment(_unclear([bare]))
+    beside = next((tied for tied in _tied(reading, (AT,)) if tied.mention.certainty != "unclear"), None)
+    if beside is not None and not tags:
+        return Employment((_implied(beside.hit, beside.mention, "likely"),))
     return Employment(tags)
 
 
@@ -142,8 +151,7 @@ def _statement(tied: Tied, certainty: Certainty, reason: str) -> Statement:
     return Statement(tied.mention.subject, tied.hit.evidence(), certainty, kind, reason.format(subject=tied.mention.subject))
 
 
-def _implied(sign: Hit, mention: Mention) -> Statement:
-    certainty: Certainty = "unclear" if mention.certainty == "unclear" else "likely"
+def _implied(sign: Hit, mention: Mention, certainty: Certainty) -> Statement:
     return Statement(mention.subject, sign.evidence(), certainty, "implied",
                      f"Tells of the author's own work (“{sign.evidence().text}”) in a post that names {mention.subject}.")
 

@@ -39,6 +39,8 @@ DENIED: Mapping[str, str] = {
 SIGNS = "employment.sign"
 # Words of the working day; a lesser sign, for a post that names the company and speaks of nobody else's part.
 SHOP = "employment.shop"
+# The author in the first person "at Acme" or "for Acme", and nothing against it; the least of the signs.
+AT = "employment.at"
 # Signs of the author's own team, which words of hiring ("interviewing") do not undo.
 OWN = "employment.own"
 # The author's job "there", in a post that names one subject.
@@ -68,9 +70,15 @@ WITHSTANDS: Mapping[str, frozenset[str]] = {
     "employment.leaving": frozenset({"employment.no.former", "employment.last_day"}),
     "employment.joining": frozenset({"employment.no.applying", "employment.no.customer"}),
     "employment.we": frozenset({"employment.no.news"}),
+    "employment.working": frozenset({"employment.no.customer", "employment.no.news"}),
+    "employment.role": frozenset({"employment.no.customer"}),
     "employment.hiring": frozenset({"employment.no.applying", "employment.no.news"}),
     "employment.last_day": frozenset({"employment.no.applying", "employment.no.former", "employment.no.customer"}),
     "employment.employer": frozenset({"employment.no.customer", "employment.no.news"}),
 }
+# Against these, words that own up to the tie ("they pay my wages") stand.
+OUTWEIGHED = frozenset({"employment.no.customer", "employment.no.news", "employment.no.visitor"})
+# "I do not work for Acme" undoes this wherever it stands.
+DISOWNED = "employment.no.denied"
 # These leave nothing of a softer sign in the same post.
 SOFT = frozenset({"employment.inside", "employment.made", "employment.treated"})

@@ -89,8 +89,8 @@ PATTERNS = {
         (rufbereitschaft|bereitschaft|bereitschaftsdienst|dienstreise|nachtschicht|fruhschicht|spatschicht|nachtdienst|fruhdienst|spatdienst|schicht|doppelschicht|elternzeit|mutterschutz|sabbatical|kundigungsfrist|praktikum|ausbildung|werkstudentenjob|minijob|probezeit|einarbeitung|schulung|inventur|zeitarbeit|dienst|messedienst|tour) ..3!<w_kin|w_past|w_apply> (fur|bei|von|mit) ..2 <subject>
         (auf|im|in|am|an der|hinter der|hinterm|am) (dienstreise|schalter|kasse|tresen|theke|empfang|einsatz|lager|dienst|telefon|hotline) ..3 (fur|bei|von) ..1 <company>
         (immer noch|weiterhin|noch immer|aktuell|derzeit|zurzeit|nach wie vor|jetzt) (bei) <company> ..4 (in|als|im|und|,|am)
-        (seit) ..6 bei <company>
-        bei <company> seit ..3
+        (seit) ..6!<w_client|w_kin|w_past> bei <company>
+        bei <company> seit ..3!<w_client>
         (jemand|einer|eine|der|die|derjenige) ..1 (der|die) bei <company> (arbeitet|schafft) & (als|ich|mir|mich)
         (dienstplan|schichtplan) ... (ich|mich|mir|wer) ... (fur|bei) <company>
         (wer) ..8 fur <company> ..6 (fliegt|fahrt|arbeitet|dienst)

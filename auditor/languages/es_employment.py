@@ -241,6 +241,7 @@ PATTERNS = {
         (curriculum|entrevista de trabajo|entrevista|proceso de seleccion|carta de presentacion|reclutador*|dedos cruzados)
     """,
     "employment.counter.job": """
+        (mis|nuestros) (alumnos|alumnas|estudiantes|pacientes)
         (soy|yo soy) (profe|profesora|profesor|florista|panader*|abogad*|estudiante|jubilad*|autonom*|maestr*|peluquer*|agricultor*) ..2
         (en mi|en nuestra|mi|nuestra) (escuela|empresa|curro|trabajo|oficina|colegio|instituto|agencia) ..2 (usamos|usan|paga|han|se)
         (usamos|uso|utilizamos)

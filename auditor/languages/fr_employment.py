@@ -15,6 +15,7 @@ CONCEPTS = {
     "w_kin": "(mon|ma|mes|son|sa|ses|notre|nos|ton|ta|leur|un|une) (frere|soeur|pere|mere|maman|papa|mari|femme|epouse|epoux|copain|copine|compagnon|compagne|conjoint|conjointe|fils|fille|cousin|cousine|oncle|tante|neveu|niece|grand mere|grand pere|mamie|papi|beau frere|belle soeur|beau pere|belle mere|ami|amie|pote|voisin|voisine|coloc|colocataire|ex|meuf|mec|gars|gendre|belle fille|parrain|marraine|tata|tonton|ancien collegue|aine|ainee|cadet|cadette|jumeau|jumelle|gosse|gamin|gamine|ado|filleul|freres|soeurs|parents|amis|amies|potes|voisins|enfants|filles|cousins|cousines|enfant|copains|copines|colocs|neveux|nieces) | maman | papa | mamie | papi | il | elle | ils | elles | quelqu'un | le type | le mec | la fille | le gars | un gars | une fille | les gens | tonton | tata",
     "w_past": "etais | etait | travaillais | bossais | faisais | quand j'etais | quand je | du temps ou | a l'epoque | autrefois | jadis | avant | ancien | ancienne | ex | anciennement | j'ai quitte | quitte | demissionne | licencie | licenciee | vire | viree | parti | partie | retraite | retraitee | retraite de | ne travaille plus | plus chez | n'y suis plus | n'y travaille plus | il y a longtemps | des annees 80 | des annees 90 | premier boulot | premier job | premier emploi | mon ancien | mon ancienne | mes anciens | mes annees | depuis mon depart | apres mon depart | depuis que j'ai quitte | j'ai travaille | j'ai bosse | j'ai fait",
     "w_apply": "candidature* | postule | postuler | postulais | postule a | cv | lettre de motivation | entretien | entretiens | entretien d'embauche | recruteu* | recruteuse* | chasseur de tetes | refus | refuse | recale | recalee | recruteur | offre d'emploi | annonce | job dating | salon de l'emploi | forum des metiers | test technique | passe un entretien | pas retenu | pas retenue | en attente de reponse | croise les doigts | croisons les doigts | decline | refuse l'offre | refuse l'offre de | hesite",
+    "other_": "au | aux | du | mention | merci | bravo | pour",
     "avec_": "avec | sur | via | grace a | dans",
     "art_": "un | une | le | la | les | l' | mon | ma | des | ce | cette",
     "non_": "ne | n' | pas | plus | jamais",
@@ -89,14 +90,14 @@ PATTERNS = {
         (astreinte|garde|permanence|deplacement|deplacement pro|voyage d'affaires|mission|mission freelance|freelance|prestation|alternance|stage|apprentissage|interim|cdi|cdd|contrat|job d'ete|nuit|service|tournee|poste) ..3!<w_kin|w_apply|w_past> (pour|chez|a) ..1 <subject>
         (toujours|encore|actuellement|desormais|maintenant) ..2 (chez|salarie|en poste) ..2 <company> ..4 (<w_role>|,|sur|au|a la)
         (chez|a) <company> (depuis|ca fait) ..3
-        (depuis) ..6 (chez|a) <company> ..3 (je|et|on|,|toujours|,)
+        (depuis) ..6!<w_client|w_kin> (chez|a) <company> ..3 (je|et|on|,|toujours|,)
         (ou je|ou j') ..1 (travaille|bosse|suis) ..4 <company>
         (quelqu'un|celui|celle|une personne) qui (travaille|bosse) (chez|pour) <company> & (je|moi|en tant)
         (je suis|c'est moi) ..4 (derriere|au) ..4 (guichet|comptoir|caisse|volant) ..4 <company>
         <number|w_num> ..2 <w_span> ..6 (a|que je|pour|a pousser|a livrer|a servir|a conduire|a voler) ..8 (pour|chez) <company>
     """,
     "employment.role": """
-        ^ ..3!<w_kin|art_|w_past|w_apply|w_client> <w_role> ..4!<w_kin> (chez|pour|a|de|@|au) ..1 <company>
+        ^ ..2!<w_kin|art_|w_past|w_apply|w_client|other_> <w_role> ..4!<w_kin> (chez|pour|a|de|@|au) ..1 <company>
         (je suis|j'suis|chuis|suis|devenue|devenu|deviens|nommee|nomme|promue|promu|passee|passe|comme|en tant que|moi) ..4!<w_kin|non_|w_client> <w_role> ..4 (chez|pour|a|de|du|@|au) ..2 <company>
         (promue|promu|promotion|titularisee|titularise|nommee|nomme) ..8 (chez|a|par|de) <company>
         (valide|validee|terminee|fini|finie|reussi|passe) ..3 (periode d'essai|essai|formation|integration|stage|alternance|apprentissage) ..4 (chez|a|de) ..1 <company>
@@ -149,7 +150,7 @@ PATTERNS = {
         (bonjour|salut|bonsoir) <company>
     """,
     "employment.shop": """
-        (badge|uniforme|gilet|planning|astreinte|fiche de paie|fiche de paye|bulletin de salaire|prime|cantine|salle de pause|open space|vestiaire|casier|reunion|reunions|seminaire|pot de depart|repas de noel|arbre de noel|entretien annuel|periode d'essai|integration|formation|alternance|stage|interim|cdi|cdd|preavis|conge maternite|conge paternite|rtt|mutation|promotion|anciennete|tournee|depot|entrepot|rayon|collegue|collegues|ma cheffe|mon chef|notre chef|equipe de nuit|de nuit|du matin|mise en prod|sprint|daily|recette|deploiement|inventaire|ouverture|fermeture|service du soir|service du midi|la boite|le boulot|au boulot|au taf|au travail|pause cafe|machine a cafe)
+        (badge|uniforme|gilet|planning|astreinte|fiche de paie|fiche de paye|bulletin de salaire|prime|cantine|salle de pause|open space|vestiaire|casier|reunion|reunions|seminaire|pot de depart|repas de noel|arbre de noel|entretien annuel|periode d'essai|integration|formation|alternance|stage|interim|cdi|cdd|preavis|conge maternite|conge paternite|rtt|mutation|promotion|anciennete|tournee|depot|entrepot|rayon|collegue|collegues|ma cheffe|mon chef|notre chef|equipe de nuit|mise en prod|sprint|daily|recette|deploiement|inventaire|ouverture|fermeture|service du soir|service du midi|la boite|le boulot|au boulot|au taf|au travail|pause cafe|machine a cafe)
     """,
     "employment.claim": """
         (c'est|voila|ca c'est|ce sont) ..2 (mon|ma|mes|notre|nos) ..2 (equipe|travail|boulot|bebe|code|bureau|collegues|projet|service|depot|chef|cheffe|idee|agence|rayon)
@@ -167,7 +168,7 @@ PATTERNS = {
         (on|nous|notre equipe|mon equipe) ..2 (recrute|recrutons|cherche du monde|embauche) & (avec moi|avec nous|ecrivez|mp|rejoins|rejoignez|venez|viens|l'ambiance)
     """,
     "employment.sign": """
-        (d'astreinte|de garde|equipe de nuit|poste de nuit|poste du matin|mon planning|ma tournee|ma fiche de paie|mon badge|mon uniforme|ma cheffe|mon chef|mon manager|mes collegues|notre equipe|ma periode d'essai|mon preavis|mon contrat|mon cdi|mon alternance|mon stage|ma mission|mon depot|mon guichet|ma caisse|mon rayon|mon service|ma pause|nos clients|mes clients|mes patients|mes passagers|mes eleves|mon equipe|collegues de bureau|promue|promu|titularisee|titularise|embauchee|embauche)
+        (d'astreinte|equipe de nuit|poste de nuit|poste du matin|mon planning|ma tournee|ma fiche de paie|mon badge|mon uniforme|ma cheffe|mon chef|mon manager|mes collegues|notre equipe|ma periode d'essai|mon preavis|mon contrat|mon cdi|mon alternance|mon stage|ma mission|mon depot|mon guichet|ma caisse|mon rayon|mon service|ma pause|nos clients|mes clients|mes patients|mes passagers|mes eleves|mon equipe|collegues de bureau|promue|promu|titularisee|titularise|embauchee|embauche)
         (premier jour|premiere semaine|premiere journee|premier mois|premiere paie|premiere nuit|premiere garde|premiere tournee) ..4
         (contrat|cdi|cdd) signe
         (je commence|je demarre|je debute|je prends mon poste) ..3

@@ -65,7 +65,7 @@ PATTERNS = {
         <subject> ..1 (my|our) (current|new|actual|lovely|dear|beloved)? (employer|employers|workplace|company|firm|bosses|paymasters)
         <subject> ..2!<negation|would> (pay|pays|employ|employs|is paying|are paying) ..1 me
         <subject> ..2 (who|which|where|that) (pay~|employ~|signs?|i (work|am|do|teach|'m)) ..1
-        (paid|employed|contracted|hired) (full time|part time)? by <subject>
+        <i> ..3!<negation|w_someone> (paid|employed|contracted|hired) (full time|part time)? by <subject>
         (signs?|pays?) my (wages|salary|paychecks?|bills|rent) ..2 <subject>
         <subject> ..2 (signs?|pays?|covers?) my (wages|salary|paychecks?|paycheques?|rent|bills)
         (employer|workplace|work|job|day job|occupation) is? (at|with)? <company> $
@@ -144,7 +144,7 @@ PATTERNS = {
         (said yes to|saying yes to) ..3 <subject>
         <company> !(from|in|with) (has|have|just|actually|finally|went and)? ..1 (hired|recruited|poached|headhunted|taken|took|picked|chose) (me|us)
         <subject> ..3 (offered|gave) me ..3 (job|role|position|contract|internship|place) ... (yes|accept~|signed|took it|start)
-        (hired|taken on|recruited|poached|headhunted|snapped up|employed|signed) (by|at) <subject>
+        (i|i 've|been|got|getting|^) ..2!<w_someone> (hired|taken on|recruited|poached|headhunted|snapped up|employed|signed) (by|at) <subject>
         <my> new (job|role|gig|position|home|adventure|chapter|employer|career|desk|team|workplace|title) ..6 (at|with|in|is|for|as) ..3 <company>
         <my> new (job|role|gig|position|home|adventure|chapter|employer|career|desk|team|workplace|title) ..6 (at|for) ..3 <product>
         new (job|role|gig|position|chapter|adventure|title|career) ...!<kin|w_someone> (at|with|@|for|in) ..2 <company>
@@ -182,6 +182,9 @@ PATTERNS = {
         <subject> ... (weeks|days|months|week|month|shifts) (left|to go|remaining) ..3
     """,
     "employment.working": """
+        ^ ..3!<w_someone|article|question|negation> <w_gerund> ..4!<w_someone|w_using|article> (for|at) <company>
+        <w_gerund> for the? <company> ..4!<w_someone>
+        (been|'m|am|spent) ..3!<w_someone|negation> <w_gerund> ..6!<w_someone|w_using> (for|at) <company>
         <i> 've ..1 (soldered|welded|poured|served|driven|flown|carried|loaded|packed|answered|taught|painted|sewn|counted|cleaned|cooked|baked|fitted|installed|delivered|scanned|stacked|folded|edited|tested|fixed) ..6 (at|for) <subject>
         <i> (also|only|just|mostly|actually|currently|still|usually|literally|basically|mainly)? !<w_notjob> <any> ..6!<w_someone|w_formerly|w_public|negation> (at|for) ..1!<article> <company>
         <i> (also|only|just|mostly|actually|currently|still|usually|mainly)? !<w_notjob> <any> ... and ..1 (i)? !<w_notjob> <any> ..6!<w_someone|w_formerly|w_public|negation> for <company>
@@ -282,7 +285,8 @@ PATTERNS = {
         (day|week|month|year|shift|sprint|quarter) <number|w_count|w_ordinal> ..5 (at) ..4!<w_someone> <product>
         (day|week|month|year|shift|sprint|quarter) <number|w_count|w_ordinal> on ..7!<w_someone> <subject>
         (day|week|month|year|shift) <number|w_count|w_ordinal> of (my|the) ..2 <subject> ..2 <w_thing|w_role>
-        <w_ordinal> ..1 <w_period> ..5!<w_using|w_someone> (at|with|for|in|inside) ..3!<product|w_someone|w_public> <company>
+        !(another|next|last) <w_ordinal> ..1 <w_period> ..5!<w_using|w_someone> (at|with|for|in|inside) ..3!<product|w_someone|w_public> <company>
+        (my|our) last <w_period> ..2 (at|with) <company>
         <w_ordinal> ..1 <w_period> ..5!<w_using|w_someone> (at|for) ..3!<w_someone|w_public> <product>
         <w_ordinal> ..2 (shift|week|day|month|flight|route|round|delivery|lesson|class|service|sprint|payslip|paycheck|payday|ward round) ..2 (as|with|for|at|on) ..1!<w_someone> <company> ..2
         <w_ordinal> ..2 (shift|week|day|month|flight|route|round|delivery|lesson|class|service|sprint|payslip|paycheck|payday|ward round) ..2 (for|at) ..1!<w_someone> <product> ..2
@@ -313,6 +317,7 @@ PATTERNS = {
         (i 'm|i am) ..2!<negation> (new|starting|employed|staff) (there|here)
     """,
     "employment.inside": """
+        got (my|a|the|this|new)? ..1!<he_she|they> <company> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|starter kit|welcome pack|pass|keys|phone|van)
         (it|hr|payroll|facilities|security|reception|finance|legal|procurement) at <company> (asked|says|said|told|took|gave|fixed|has|have|want|wants|made|emailed|keeps)
         <company> ..1 (driver|staff|crew|nurse|safety|cabin|teller|new starter|fire|compliance|sales|manager)? (training|induction|handbook|dress code|newsletter|intranet) (does|does n't|did n't|says|is|was|never|taught|covers|did|has|video|videos|day|week)
         <company> (van|bus|laptop|uniform|phone|desk|locker|cab|truck|bike|fleece) ..2 they ('ve|have)? (given|gave|lent|assigned|found) me
@@ -339,7 +344,7 @@ PATTERNS = {
         (the|this|our|my|another|a|first|last|annual|next|tonight 's|today 's|tomorrow 's|this year 's|every) ..1 <subject> ..1!<w_public> (all hands|standup|rota|roster|offsite|away day|team day|hackathon|staff party|christmas party|xmas party|summer party|work do|retro|sprint|town hall|kickoff|on call|oncall|pager|payroll|pension|intranet|helpdesk|it helpdesk|staff room|staffroom|canteen|staff canteen|break room|crew room|locker room|uniform|fleece|induction|onboarding|training week|appraisal|performance review|pay day|payday|payslip|graduate scheme|grad scheme|night shift|early shift|late shift|secret santa|five a side|choir|run club|book club|office dog|ops room|control room|server room|depot|stockroom|support inbox|support queue|ticket queue|monorepo|codebase|design system|build|ci|production|staging|warehouse floor|risk committee|stand up|staff discount|employee discount|snack wall|kitchen|mug wall)
         (my|mine) ... <subject> ... (uniform|badge|fleece|lanyard|payslip|name tag|locker|laptop|hi vis)
         <subject> ..3 (uniform|badge|fleece|lanyard|payslip|name tag|locker|laptop|hi vis) ..6 (mine|my|fits me|i look|i have|i 've)
-        (got|getting|collected|picked up|wearing|ironing|washing|fitted for|measured for|handed|issued|received|arrived|lost|forgot|here 's|returning) ..2 (my|the|a|this)? ..2 <subject> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|swag|starter kit|welcome pack|pass|keys|phone|van)
+        (getting|collected|picked up|wearing|ironing|washing|fitted for|measured for|handed|issued|received|arrived|lost|forgot|here 's|returning) ..2 (my|the|a|this)? ..2 <subject> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|swag|starter kit|welcome pack|pass|keys|phone|van)
         <my> ..3!<w_apply|w_formerly> <w_thing> ..3!<w_someone|w_apply> (at|from|with|for|in|of|on) ..1 <company>
         <my> ..3!<w_apply|w_formerly> <w_thing> ..3!<w_someone|w_apply> (at|from|for) ..1 <product>
         <my> ..1 (payslip|paycheck|wage slip|salary|wages|bonus|pay|p45|p60|w2|pension|contract) ..3 <subject>
@@ -485,6 +490,14 @@ PATTERNS = {
         (i 'm at|we at|us at|how i ended up at|how i 'm at) <candidate>
         (promoted|permanent|probation|onboarding|induction) ..4 (at|by|with) <candidate>
         <w_role> at <candidate>
+    """,
+    "employment.at": """
+        <my|our|we> ..6!<w_someone|w_notjob_at|kin|friend|article> (at|@) <company> !<w_public>
+        ^ ..3!<w_someone|w_notjob_at|kin|friend|article|question> (at|@) <company> !<w_public> ... <my|our|we>
+        <company> (gave|let|handed|assigned|sent|lent|told|asked|calls) me ..3
+        (since|after|before) (joining|starting at) <company>
+        the <company> (office|kitchen|lift|canteen|wiki|basement|roof|car park|test bench|warehouse|depot|stockroom|meeting room|compliance|kiosk|ticket office) ... <i|my|me|we|our>
+        (transferred|transferring|moved|moving) to (the|another) ..2 <company>
     """,
     "employment.claim": """
         (this|that|these|those|here) (is|are|was|were|'s|be) ..2!<kin> (my|our) ..3 (team|work|desk|baby|code|office|people|colleagues|crew|squad|lot|design|project|idea|manager|boss|job|shift|ward|branch|depot|app|feature|release|doing|handiwork|department|company|class|bug|commit|florist|kitchen|floor|place|booth|stand|launch)

@@ -38,7 +38,7 @@ PATTERNS = {
         you 'd think ..3 (i|we) ..4 <subject>
     """,
     "employment.no.denied": """
-        <i> ..1 do n't ..1 (work|speak) for <company> ..2
+        <i> ..1 do n't ..1 work (for|at) <company>
         (ask~|asking|think~|thought|assume~|assumed) ..4 (if|whether|that)? i (work|worked|work for|'m staff|'m with|was staff) ..4 <subject>
         not (a|an) <company> (employee|staffer|worker|rep)
         (keep|keeps|kept|stop) ..2 asking me ... <subject>
@@ -52,6 +52,8 @@ PATTERNS = {
         <i> ..3 (work|job) ..4 , not <subject>
     """,
     "employment.no.other": """
+        (tutor|teacher|trainer|coach|therapist|barista|dentist|landlord|landlady|barber|priest|neighbor|neighbour|flatmate|roommate|babysitter|cleaner|plumber|postman|vet|hairdresser) ..3 (got|was|is|has been|just) ..2 (hired|poached|employed|headhunted|a job) ..3 <company>
+        my (brother|sister|mother|father|son|daughter) in law (is|works|does) ... <company>
         (how 's|how is|how are|hows|enjoying|enjoy|miss you at|good luck at|how did) ..4!<i|we|my> <subject>
         !(see|see you) (you|your|you 're|ur) ..4!<i|we|my|our|see> (with|for|joining) <company>
         (you 're|you are|your) ..3!<i|we|my|our> (at|with|for|joining) <company>
@@ -149,6 +151,7 @@ PATTERNS = {
         (hired|hire|hiring) ..2 (on the spot|me)? ..3 , <subject>
     """,
     "employment.no.customer": """
+        ^ ..1!<my|our> (printed|laminated|framed|downloaded|installed|bookmarked|ordered|unboxed) ... <product>
         ^ ..1 (waiting|waiting in|queueing|queuing|on hold|holding|stuck in line|in line|in the queue|in a queue) ..3 <subject>
         my ..1 (referral code|promo code|discount code|invite link|affiliate link) ..3 <subject>
         <i|we> (keep|kept|run|put|store|plan|plot|track|organise|organize|wrote|write) ..4 in <subject>
@@ -168,7 +171,7 @@ PATTERNS = {
         <subject> (is|are|was|'s|has|just|finally|still|has n't|have|keeps|never|always|does|did) ..3!<we|our|my|mine> (saved|lost|cancelled|canceled|delayed|fixed|ruined|crash~|broke|broken|down|answered|refunded|shipped my|delivered|ate my|deleted|changed|charged|locked me out|amazing|great|terrible|awful|brilliant|excellent|fantastic|slow|laying off|replied|emailed)
         <subject> (support|customer service|customer support|helpline|help line|chat|hotline|desk) ..2 (answered|replied|were|was|is|are|has|have|fixed|told|said|sorted|helped)
         (flying|flew|fly|riding|taking|took|catching|caught|booked|driving|boarding|on a|on the|in the) ..1 <subject> (flight|bus|train|tram|plane|tomorrow|home|again|next|to|from|yesterday)
-        (spent|spend|blew|wasted|dropped) ..6 (at|in|on) <subject>
+        (spent|spend|blew|wasted|dropped) ..4!<w_period|w_thing> (in|on) <subject>
         ^ (team|go|long live|viva|love) <subject>
         (i 'm|am|we 're) team <subject>
         (queue|line|waiting room|checkout|aisle|car park|lounge|gate) (at|in|of) ..1 <subject>
@@ -178,6 +181,8 @@ PATTERNS = {
         (clients|customers) ... (use|on|with) <subject>
     """,
     "employment.no.visitor": """
+        (next to|beside|behind) ..4 <company> ..2 (captain|pilot|driver|engineer|steward|nurse)
+        <company> 's ..1 (office|building|hq|headquarters|warehouse) is ..1 (above|below|next|opposite|across|behind|near)
         (was|were|been) at <company> (sorting|getting|paying|for a|to pay|to see|about)
         (speak~|talk~|gig|busking|performing|playing|exhibiting|invited|guest|guests|wedding|photographed|filmed) ..6 (at|for) ..2!<my|our> <company> ..2 (office|hq|event|party|building|headquarters|meetup|conference)
         (at|attending|visited|visiting|visit|tour of|touring|toured|watching|going to|came to|come to|off to|queue for) (the|a|this|that)? ..2 <subject> ..1 (conference|conf|booth|stand|stall|expo|meetup|webinar|launch event|launch|keynote|event|careers fair|open day|tour|museum|concert|talk|workshop|hackathon for|summit|demo|party as|store|shop|cafe|restaurant|arena|stadium|gig|pop up)
@@ -196,6 +201,10 @@ PATTERNS = {
         <subject> (stock|shares|ipo|results|earnings|ceo|founder|layoffs|lawsuit|scandal|merger|strike)
     """,
     "employment.no.supplier": """
+        <we> (clean|cater|deliver|paint|service|fix|supply|print|guard) ... (windows|floors|carpets|lunches|sandwiches|bins|printers|plants|flowers|vending|lifts|locks|boilers) ..3 (at|for|to) <company>
+        (presenting|pitching|pitched|presented|selling|sold|demoing) ..5 to <company>
+        (our|my) (biggest|best|oldest|newest|first|favorite|favourite|main|worst) (client|customer|supplier|vendor) ... <company>
+        <company> ... (our|my) (biggest|best|oldest|newest|first|favorite|favourite|main|worst) (client|customer|supplier|vendor)
         (our|my|a|the) (client|customer|supplier|vendor|partner|agency|tenant|landlord|sponsor|competitor|rival) ..2 (,|is|at|called|here)? ..2 <subject>
         <subject> ..2 (is|are|was|were|has been) ..2 (our|my|a) ..2 (client|customer|supplier|vendor|partner|sponsor|competitor|rival|landlord|tenant)
         <we> ..2!<negation> (audited|audit|supply|supplied|cater for|catered for|do the catering|clean for|did work for|did a job for|pitched|sell to|sold to|consult for|built a site for|painted|rewired|installed|provide|delivered to|host|hosted|represent|sued|beat|compete with|integrate with|partner with|partnered with|are partnering with|subcontract) ..6 <subject>
@@ -205,6 +214,10 @@ PATTERNS = {
         <subject> ... (at|here at|over at|we at) ..1 <competitor>
     """,
     "employment.own": """
+        (that was|it was) ..3 (my change|my commit|my deploy|my fault|my bug|my doing)
+        (found|checked|reverted|pushed|deployed|rolled back) (the|my|our|a) (commit|change|deploy|branch|release|migration|pipeline) ..3
+        <i> (rewrote|rigged|coded|refactored|deployed|shipped|redesigned|animated|localised|localized|soldered|typeset|storyboarded|playtested) ..4
+        (my change|my commit|my deploy) ..3
         (my employer|my own employer|full disclosure|disclosure|disclaimer|declaration of interests|declaring an interest|i 'm biased|bias alert|conflict of interest) ..4 (i work|they pay|employee|employer|staff|i 'm paid|wages|my job|my team|my company|works? there)
         (they|who) (pay|pays) (me|my wages|my rent|my salary)
         (yes|and yes|because|since|as|so) ..1 (i|they) (work|make|build|design|pay me|test|weld|draw|write|run) (it|there|here|them|these|this|me)
