@@ -53,10 +53,10 @@ def _needs_help(post: PostContext, context: Reading) -> bool:
     if other is not None and post.policy.names.handle_of(other.author.casefold()) is not None:
         return False
     question = any(clause.sentence.question for clause in context)
-    trouble = context.has("support.trouble")
+    trouble = context.has("support.trouble", "negation")
     if context.has("support.small_talk") or (context.has("support.news") and not trouble):
         return False
-    if context.has("support.praise"):
+    if context.has("support.praise") and not context.has("support.sour"):
         return question
     answered = post.post.kind == "reply" and any(_tells(clause) is not None for clause in post.reading)
     return trouble or question or answered

@@ -75,6 +75,17 @@ PHRASES = {
         put (everything|it all|your savings|your pension|all your money|the lot) ..3 (in|into)
     """,
     "reg.claim_total": """
+        (beaten|beat|outperformed|doubled|returned|paid) ... (out of|in) <number_word|number> & <reg.ours|subject>
+        (would have|will|could have) (saved|save) (your|his|her|my|their) (dad|mum|mom|life|nan|father|mother|child|son|daughter|gran|wife|husband)
+        (hears|feels|sees|knows|spots|catches|detects|tells) ..5 before (the|your|you|it|a) ..3
+        for the price of (one|two|none) & <subject|reg.ours>
+        (no catch|no small print|no strings) & <subject|reg.ours>
+        sleeps like a (log|baby) & <reg.money>
+        you can (plan|bank|build|bet|buy) ..4 on it & <reg.ours|subject>
+        turn <subject> on ..6 (turn round|talk|read|sleep|eat|watch|text)
+        (find another job|out of a job|out of business) & <reg.illness>
+        (on the fence|wish you were|wish you had|wish you 'd|sleeping on) & <reg.stock|subject>
+        walked out of the <reg.illness>
         <reg.total> & <reg.domain> & <subject|reg.ours>
         (let|leave|leaving|trust) <subject> ..6 (kip|nap|sleep|snooze|drive|motorway|feet up|wheel|film|phone|book)
         <subject> ... (paid|pay|pays) (you|itself) back

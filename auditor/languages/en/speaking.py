@@ -67,6 +67,13 @@ PHRASES = {
         <subject> answer to ..6 (is|:)
         (no|not a single|not one) <company> (driver|nurse|pilot|customer|employee|passenger|patient|owner|player|store|branch|product) ... (will|shall|has) (ever)?
         (every|each|all|any) <subject> (owner|owners|customer|customers|driver|drivers|player|players|passenger|passengers|member|members|patient|patients|user|users) ... (will|gets|get|is|are)
+        <company> 's thoughts are with
+        <subject> owes (you|them|him|her|every|everyone|all|the)
+        <speak.firm|company> will (cooperate|co operate|fully cooperate|work with the police|assist|appeal|respond|publish|review|investigate)
+        <company> (is|are) (here)? (staying|returning|keeping|paying|fighting|standing|cooperating|reviewing|working with|changing|expanding|growing|going nowhere|safe|solvent|open for business|not going anywhere|not leaving)
+        <company> (does|do) (not|n't) do ..3
+        <company> (has|have) (not|n't|never) ..4 (since|and never|and will never|and never will)
+        any (journalist|paper|newspaper|reporter|blogger) who ..8 (will be|should|can)
         <company> (is|are) (refunding|reimbursing|compensating|giving|crediting|covering|replacing|recalling|taking|scrapping|dropping|cancelling|waiving|freezing|donating|bringing|putting|making|investigating|extending|offering|ending|closing|opening|banning|raising|lowering|launching|introducing|suspending|reopening|leaving|pulling|withdrawing|switching|committed|sorry|against|opposed|proud to|pleased to|not for sale|not closing|not selling|not raising|and stays|here to stay|listening|looking into|aware)
         <subject> pide disculpas
         <company> (keeps|stays|remains) ..4 (promise|independent|open|forever|word)
@@ -90,6 +97,13 @@ PHRASES = {
         (a word|a message|an apology|message|apology|note) (to|for) (all|every|our|the|everyone|anyone|those|owners|customers|passengers|players) ..4
         you are (all)? (going to be|being) (looked after|refunded|compensated|taken care of|rebooked)
         (the)? <speak.firm> would like to (say sorry|apologize|thank|announce|clarify|assure|reassure|make clear|state)
+        <speak.we> (do|will)? no longer (deliver|work|sell|stock|accept|take|use|support|serve|fly|stream|sponsor|partner|buy|ship|supply)
+        <speak.we> (got|get) ..4 wrong ... (money back|refund|apologies|sorry|replace|replaced)
+        <speak.we> (have|'ve) heard (the|your|all) (complaints|criticism|feedback|concerns|calls)
+        (here 's|here is|this is) our (pledge|promise|offer|answer|commitment|guarantee|apology|plan)
+        our (apologies|pledge|promise) ... (money back|years|refund|everyone|every|affected|wrong|in writing)
+        no <speak.public> ..3 will (lose|pay|wait|be|have|miss|go)
+        (put|set) (your|their|people 's) minds at rest
         <speak.we> (hereby|are announcing|'re announcing|announce) ..4
         <speak.public> ... (will hear from us|will be refunded|will be compensated|will be made whole|will get (it|them|their|a) ..3 back|gets their|gets it back|get it back|will get a|will not pay|will not lose|wo n't lose|will not be charged|wo n't be charged)
         (come|talk|write) to us (if|and)
