@@ -157,6 +157,12 @@ PATTERNS = {
     "employment.shop": """
         (dienstausweis|uniform|weste|dienstplan|schichtplan|schicht|schichten|nachtschicht|fruhschicht|spatschicht|nachtdienst|fruhdienst|spatdienst|rufbereitschaft|bereitschaftsdienst|dienst|gehaltsabrechnung|lohnzettel|gehalt|weihnachtsgeld|kantine|teekuche|kaffeekuche|pausenraum|umkleide|spind|meeting|meetings|teammeeting|daily|standup|sprint|retro|weihnachtsfeier|sommerfest|betriebsfest|betriebsausflug|teamtag|teamevent|wichteln|mitarbeitergesprach|probezeit|einarbeitung|onboarding|schulung|fortbildung|ausbildung|lehrjahr|praktikum|werkstudent*|festvertrag|kundigungsfrist|resturlaub|ubergabe|elternzeit|mutterschutz|uberstunden|versetzung|beforderung|befordert|lager|depot|schalter|tresen|tour|kollege|kollegen|kollegin|kolleginnen|chefin|teamlead|teamleitung|dienstreise|dienstwagen|diensthandy|homeoffice|feierabend|inventur|deployment|release|auf arbeit|bei der arbeit|im buro|ins buro|kaffeemaschine)
     """,
+    "namesake.employer": """
+        (arbeite|arbeiten|arbeitet|angestellt|anfangen|angefangen|beworben|probezeit|praktikum|ausbildung|schicht|dienst|vertrag) ..3 (bei|fur) <candidate>
+        bei <candidate> ..3 (arbeite|arbeiten|arbeitet|angefangen|gekundigt|angestellt|gelernt|die|das|den)
+        (mein|meine|meinen) <candidate> (weste|uniform|ausweis|schicht|tour|dienstplan|kollegen|team)
+        <w_role> bei <candidate>
+    """,
     "employment.claim": """
         (das|dies|hier) (ist|sind|war|waren) ..2 (mein|meine|unser|unsere) ..2 (team|arbeit|werk|baby|code|buro|kollegen|projekt|chef|chefin|schicht|abteilung|laden|truppe|leute)
         (mein|unser) (team|baby|projekt|werk|code|buro) ..3

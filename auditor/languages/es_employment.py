@@ -145,6 +145,11 @@ PATTERNS = {
     "employment.shop": """
         (uniforme|chaleco|turno|turnos|cuadrante|guardia|guardias|nomina|paga extra|cesta de navidad|cena de empresa|cena de navidad|comedor|sala de descanso|vestuario|taquilla|reunion|reuniones|formacion|periodo de prueba|practicas|beca|contrato|indefinido|preaviso|baja maternal|baja de paternidad|excedencia|ascenso|antiguedad|almacen|mostrador|ventanilla|ruta|reparto|furgo|furgoneta|seccion|companero|companera|companeros|companeras|mi jefa|mi jefe|mi encargada|mi encargado|despliegue|sprint|daily|inventario|apertura|cierre|la oficina|el curro|al curro|en el trabajo|curro|cafetera|fichar|fichado|jornada|viaje de trabajo)
     """,
+    "namesake.employer": """
+        (trabajo|trabajamos|trabaja|curro|curra|turno|contrato|entrevista|practicas|reparto|empiezo|empieza|fija|fijo|semana|jefa|jefe) ..3 (en|para|con) <candidate>
+        <w_role> en <candidate>
+        (mi ruta|mi turno|mi equipo|mi empresa) <candidate>
+    """,
     "employment.claim": """
         (este|esta|estos|estas|eso|esto|ese) (es|son) ..2 (mi|mis|nuestro|nuestra|nuestros) ..2 (equipo|trabajo|curro|bebe|codigo|oficina|companeros|proyecto|jefe|jefa|turno|gente|tienda|seccion)
         (mi|nuestro) (equipo|equipazo|bebe|curro|trabajo|gente|proyecto) ..3

@@ -152,6 +152,12 @@ PATTERNS = {
     "employment.shop": """
         (badge|uniforme|gilet|planning|astreinte|fiche de paie|fiche de paye|bulletin de salaire|prime|cantine|salle de pause|open space|vestiaire|casier|reunion|reunions|seminaire|pot de depart|repas de noel|arbre de noel|entretien annuel|periode d'essai|integration|formation|alternance|stage|interim|cdi|cdd|preavis|conge maternite|conge paternite|rtt|mutation|promotion|anciennete|tournee|depot|entrepot|rayon|collegue|collegues|ma cheffe|mon chef|notre chef|equipe de nuit|mise en prod|sprint|daily|recette|deploiement|inventaire|ouverture|fermeture|service du soir|service du midi|la boite|le boulot|au boulot|au taf|au travail|pause cafe|machine a cafe)
     """,
+    "namesake.employer": """
+        (travaille|travaillons|bosse|livre|embauche|embauchee|stage|mission|cdi|poste|entretien|promue|promu|salarie|salariee|nuit) ..5 (chez|pour) <candidate>
+        <w_role> chez <candidate>
+        (mon|ma|au) (depot|boite|employeur|equipe|tournee) <candidate>
+        chez <candidate> ..4 (on|depuis|je)
+    """,
     "employment.claim": """
         (c'est|voila|ca c'est|ce sont) ..2 (mon|ma|mes|notre|nos) ..2 (equipe|travail|boulot|bebe|code|bureau|collegues|projet|service|depot|chef|cheffe|idee|agence|rayon)
         (mon|notre|mes) (equipe|bebe|collegues|projet|travail|service) ..3

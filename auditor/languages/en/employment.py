@@ -293,7 +293,7 @@ PATTERNS = {
         <w_ordinal> <subject> (shift|payslip|paycheck|payday|christmas party|all hands|standup|offsite|hackathon|uniform|rota)
         <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|fortnight|decades|decade|christmases|summers|winters|seasons) ..3!<w_using_with> (at|inside|within|in) ..2!<w_public> <company>
         <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|fortnight|decades|decade|christmases|summers|winters|seasons) ..3!<w_using_with> (at) ..2!<w_public> <product>
-        <number|w_count|number_word> ..1 (years|year|yrs|months|month|weeks|decades|days) ..8 (for|behind the counter at|at|on the tills at) <subject>
+        <number|w_count|number_word> ..1 (years|year|yrs|months|weeks|decades) ..8 (for|behind the counter at|at|on the tills at) <subject>
         (since|from) <number|month> ..2 (at|with|in) <company>
         (since|from) <number|month> ..2 (at) <product>
         (at|with) <company> ..2!<w_someone> since ..3 <number|month|w_period|january|the>
@@ -347,7 +347,7 @@ PATTERNS = {
         (getting|collected|picked up|wearing|ironing|washing|fitted for|measured for|handed|issued|received|arrived|lost|forgot|here 's|returning) ..2 (my|the|a|this)? ..2 <subject> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|swag|starter kit|welcome pack|pass|keys|phone|van)
         <my> ..3!<w_apply|w_formerly> <w_thing> ..3!<w_someone|w_apply> (at|from|with|for|in|of|on) ..1 <company>
         <my> ..3!<w_apply|w_formerly> <w_thing> ..3!<w_someone|w_apply> (at|from|for) ..1 <product>
-        <my> ..1 (payslip|paycheck|wage slip|salary|wages|bonus|pay|p45|p60|w2|pension|contract) ..3 <subject>
+        <my> ..1 (payslip|paycheck|wage slip|salary|wages|bonus|pay|p45|p60|w2|pension|contract) ..2!<w_into> <subject>
         (payslip|paycheck|wage slip|paycheque|payday|pay day|salary|wages|bonus|pay) ..3!<w_someone> (from|at|with|courtesy of) <company>
         (payslip|paycheck|wage slip|paycheque|payday|pay day|salary|wages|bonus|pay) ..3!<w_someone> (from|at) <product>
         <w_thing> (at|with) <company> (again|today|tonight|tomorrow|this week|this weekend|done|starts|ends|over)

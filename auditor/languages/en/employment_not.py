@@ -11,6 +11,7 @@ CONCEPTS = {
 
 PATTERNS = {
     "employment.no.hypothetical": """
+        (unpaid|honorary|unofficial|self appointed|amateur|armchair) ..3 <subject>
         (imagine|picture) ..3 (being|working|the person) ..6 <subject>
         (in my|my|the) (novel|story|sketch|play|dream|dreams|fanfic|screenplay) ... <subject>
         (playing|play|played) (a|an|the) ..2 <company> (employee|worker|rep|pilot|nurse)
@@ -52,6 +53,8 @@ PATTERNS = {
         <i> ..3 (work|job) ..4 , not <subject>
     """,
     "employment.no.other": """
+        how (was|is|did|'s|are) ..6 (week|day|month|shift|job|life|things|training) ..2 (at|with|in) <company>
+        <company> ... (proud of you|good for you|well done you|you 'll smash it|you 've got this|you 'll be great|you 'll be brilliant|let us know|they 're lucky)
         (tutor|teacher|trainer|coach|therapist|barista|dentist|landlord|landlady|barber|priest|neighbor|neighbour|flatmate|roommate|babysitter|cleaner|plumber|postman|vet|hairdresser) ..3 (got|was|is|has been|just) ..2 (hired|poached|employed|headhunted|a job) ..3 <company>
         my (brother|sister|mother|father|son|daughter) in law (is|works|does) ... <company>
         (how 's|how is|how are|hows|enjoying|enjoy|miss you at|good luck at|how did) ..4!<i|we|my> <subject>
@@ -151,6 +154,9 @@ PATTERNS = {
         (hired|hire|hiring) ..2 (on the spot|me)? ..3 , <subject>
     """,
     "employment.no.customer": """
+        (waiting|wait|hold|holding) (for|to|on|in for) ..2 <subject> ..1
+        <subject> 's? ..1 (free trial|trial|subscription|waiting list|waitlist|newsletter|refund|voucher|sale|queue)
+        (free trial|trial|subscription) (of|for) ..1 <subject>
         ^ ..1!<my|our> (printed|laminated|framed|downloaded|installed|bookmarked|ordered|unboxed) ... <product>
         ^ ..1 (waiting|waiting in|queueing|queuing|on hold|holding|stuck in line|in line|in the queue|in a queue) ..3 <subject>
         my ..1 (referral code|promo code|discount code|invite link|affiliate link) ..3 <subject>
@@ -195,7 +201,7 @@ PATTERNS = {
         <subject> (ad|ads|advert|commercial|billboard|logo|mug|tote|bag|pen|sticker|blimp|jingle|merch|t shirt|gift card)
     """,
     "employment.no.news": """
-        <subject> ..2 (is|are|'s|has|have|will|to|announced|announces|plans|reports?|said|says|just|opened|opens|launch~ed|launches|acquired|acquires|bought|laid|lays|fined|sued|stock|shares) ..3!<me|my|we|our|us_ours> (laying|lay|cutting|cut|closing|close|opening|open|opened|hiring|hire|hired|acquir*|buy|buying|bought|merg*|announc*|launch*|fined|sued|suing|raising|raise|raised|layoffs|jobs|record|profits?|revenue|strike|new office|new store|a new|wants)
+        <subject> ..2 (is|are|'s|has|have|will|announced|announces|plans|reports?|said|says|just|opened|opens|launch~ed|launches|acquired|acquires|bought|laid|lays|fined|sued|stock|shares) ..3!<me|my|we|our|us_ours> (laying|lay|cutting|cut|closing|close|opening|open|opened|hiring|hire|hired|acquir*|buy|buying|bought|merg*|announc*|launch*|fined|sued|suing|raising|raise|raised|layoffs|jobs|record|profits?|revenue|strike|new office|new store|a new|wants)
         (saw|heard|read|apparently|reportedly|rumour|rumor|news|breaking|according|article|paper|says the|says a) ..8!<i|we> <subject>
         <subject> wants ..4
         <subject> (stock|shares|ipo|results|earnings|ceo|founder|layoffs|lawsuit|scandal|merger|strike)
@@ -319,6 +325,8 @@ PATTERNS = {
         one day i 'll
     """,
     "employment.counter.customer": """
+        (flew|flying|flown|flights|flight|travel|travelled|stayed|driving) ..6 for work
+        i went (in|over|straight)? to <subject>
         (about|complaining about|got to|get to|made it to|run to|ran to|pop to|nip to|popped into|nipped into|waiting for|waiting on|blame|blaming|switching to|moved to|thanks to) ..1 <subject>
         <subject> ..1 (please|app|apps|being|down|website|dark mode|export|update|updates|login|chatbot|crashed|crashes|is down|was down|was late|is late|says hello|sort it out)
         <subject> 's? (dark mode|export|app|prices|fees|menu|website|logo|new logo|pricing|update)
