@@ -107,6 +107,8 @@ def _contempt(hit: Hit, scene: Scene) -> bool:
 def _homonym(hit: Hit) -> bool:
     """True when the word is part of a plain phrase ("a bundle of faggots", "Offa's Dyke")."""
     span = hit.span("slur", "slur_soft") or hit.spans[0]
+    if hit.clause.has("plain_sense") and not hit.clause.has("foul", "vile", "hate", "group"):
+        return True
     return any((s.start <= span.start and span.end <= s.end) or (s.start < span.end and span.start < s.end)
                for s in hit.clause.spans("homonym"))
 

@@ -193,6 +193,8 @@ def _leet(word: str) -> str | None:
 
 
 def _masked(word: str) -> str | None:
+    if word.count("*") * 2 > len(word):
+        return None
     head = word[:1]
     pattern = re.compile(re.sub(r"\\\*", "[a-z]", re.escape(word)) + r"\Z")
     for plain in _keys().by_head.get(head, ()):
@@ -232,7 +234,7 @@ def _joined(text: str) -> str | None:
         text = "".join(_LEET.get(char, char)[0] for char in text)
         if not text.isalpha():
             return None
-    if text in keys.groups:
+    if text in keys.named or text in keys.words and len(text) > 3:
         return text
     best: list[tuple[int, list[str]] | None] = [(0, [])] + [None] * len(text)
     for end in range(1, len(text) + 1):

@@ -43,7 +43,7 @@ class Scene:
                 if not turns.turned(hit, aim, i, self):
                     found.setdefault((aim, hit.name), Attack(aim, hit.name, hit.evidence(), hit.name == "s.threat"))
             for name, hits in clause.hits.items():
-                if not name.startswith("h.") or name not in acts.ACTS:
+                if name not in acts.ACTS or clause.part == "content_warning":
                     continue
                 for hit in hits:
                     attack = self._judge(i, hit)

@@ -13,6 +13,8 @@ from auditor.hostility.acts import Aim
 if TYPE_CHECKING:
     from auditor.hostility.scene import Scene
 
+# Turns of phrase that hold whom they are said of, or follow at once.
+_WHOLE = frozenset({"s.antithesis", "s.with", "s.binominal"})
 # How many sentences may lie between a phrase and the people it is said of.
 _REACH = 2
 
@@ -28,6 +30,16 @@ class _Theme:
 
 
 _THEMES = (
+    _Theme("group", "s.antithesis", (), ("group",)),
+    _Theme("side", "s.antithesis", (), ("side",)),
+    _Theme("firm", "s.antithesis", (), ("firm",)),
+    _Theme("side", "s.with", (), ("side",)),
+    _Theme("group", "s.with", (), ("group",)),
+    _Theme("firm", "s.with", (), ("competitor",)),
+    _Theme("side", "s.binominal", (), ("side",)),
+    _Theme("firm", "s.binominal", (), ("firm",)),
+    _Theme("person", "s.binominal", (), ("person", "he_she", "t_role", "t_body")),
+    _Theme("group", "s.beast", ("beast",), ("group",)),
     _Theme("group", "s.group", ("slight_group", "slight_weak"), ("group", "g_proxy")),
     _Theme("side", "s.side", ("slight_side", "beast"), ("side",)),
     _Theme("firm", "s.firm", ("slight_firm",), ("firm",)),
@@ -53,10 +65,12 @@ def _said_of(theme: _Theme, i: int, span: Span, scene: Scene) -> bool:
     clause = scene.clauses[i]
     if theme.aim == "firm" and clause.has("constructive"):
         return False
-    if span.label == "slight_weak":
+    if span.label == "slight_weak" or theme.name == "s.beast":
         return any(other.end <= span.start for other in clause.spans("group"))
-    if any(not _same(span, other) for other in clause.spans(*theme.of)):
+    if clause.spans(*theme.of) and (theme.name in _WHOLE or any(not _same(span, other) for other in clause.spans(*theme.of))):
         return True
+    if theme.name in _WHOLE:
+        return theme.aim != "person" and scene.topic(i, span.start) == theme.aim
     if theme.aim == "person":
         return scene.answers or _beside(theme, i, scene, 1)
     if scene.topic(i, span.start) == theme.aim or _beside(theme, i, scene, _REACH):

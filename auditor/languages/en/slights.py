@@ -7,6 +7,8 @@ CONCEPTS = {
     # Of people for what they are: theft and cheating, dirt, animals, scrounging, age, body and mind, the place of
     # women and men, whom people love, belief, origin.
     "slight_group": """
+    what (are|is|'s|'re) (they|he|she|a blind person|these people|those people) going to do | lip read the
+    checked my pockets | check my pockets | checked (my|our) (bag|bags|wallet|till) | funny that | every single time | waste of a good (woman|man) | where i 'd keep (them|him|her) | that 's where i 'd | the brochure needed | hired because | hired for the (photo|brochure|quota) | half the rota useless | find another (god|trade|job|country|language) | another god | praying at the | they eat they shout | with legs
     (doesn't|does n't|wo n't|will not|never) make(s)? (you|him|her|them) (one of us|english|british|american|local|german|french|a local|a native|a woman|a man|a real) | not one of us | never be one of us | you know the way home | know the way home | the way home | plane 's still there | boat 's (still|over) there | back where you came from | where you came from | go back where | (separate|different|own) (rows|seats|toilets|(entrance|entrances)|entrance|schools|carriages|carriage|queue|queues|wards|buses|tables|(building|buildings)|building|country|(door|doors)) | (useless|lesser|inferior|weak|lazy|dirty|stupid|filthy|inbred) (race|people|nation|religion|sex|gender|breed|species|lot) | zero exceptions | paying for (these|those) people | pay for (these|those) people | for these people to exist | right to exist | back room somewhere | belong in a (back room|home|zoo|cage|museum|hospital|kitchen|circus|field) | (belong|belongs) in a (back room|home|zoo|cage|museum|hospital|kitchen|circus|field) | out of sight | where nobody has to (look|see) | lost an argument with a mirror | you girls can | girls can do the (catering|tea|coffee|washing up|notes|flowers) | do the (catering|teas|flowers|minutes|cakes) | make the (tea|coffee|teas|coffees) | take the (notes|minutes) love | because the topic is hard | topic is hard | too (hard|difficult|technical|complicated|heavy) for | (n't|not|never) (wired|built|cut out|made|designed|meant|suited|equipped|evolved) (for|to) | stop pretending otherwise | would you let your (daughter|son|kids|wife|children) | let your daughter (sit|near|date|go) | a sad story coming | sob stor(y|ies) | and their (stories|excuses|cousins|drama|goats|rules|demands|moods|feelings|pronouns|needs|victimhood|kids|prayers|rugs|bombs|lies|scams) | test for (down|downs|it) | should have been (aborted|drowned|stopped) | explain(s)? (a lot|everything|so much)
     (count|counted|counting) (the|your|my|our) (blankets|spoons|silver|cutlery|change|fingers|till|towels|money|cash|wallets|rings|kids|children|forks|knives)
     (watch|mind|hold|guard|check|grab|hide|lock|clutch|hang) (on to|onto|up)? (your|the|my|our) (bags|bag|pockets|pocket|wallet|wallets|purse|purses|phone|phones|silver|silverware|jewellery|jewelry|valuables|doors|door|car|cars|shed|sheds|till|catalytic converter|copper|tools|bikes|bike|daughters|drink|pets|dogs|cats|handbags)
@@ -20,13 +22,13 @@ CONCEPTS = {
     discover soap | heard of (soap|deodorant|a shower|showers|a bath|toilet paper) | invent soap
     soap (exists|is cheap|and water) | deodorant exists | buy (some)? (soap|deodorant) | a shower would n't
     need a (wash|bath|shower|hose|good scrub|delousing) | hose (them|it) down
-    (smell|smells|stink|stinks|reek|reeks|stinking|smelling|reeking|whiff|pong|pongs|honks) (of|like) (curry|goat|garlic|fish|cabbage|piss|wee|urine|mothballs|death|feet|a farm|an animal|animals|sweat|a sewer|a bin|old people|incense|lamb|cumin|onions|kimchi|petrol|wet dog|a camel|camels)
+    (smells|stink|stinks|reek|reeks|stinking|reeking|whiff|pong|pongs|honks) (of|like) (curry|goat|garlic|fish|cabbage|piss|wee|urine|mothballs|death|feet|a farm|an animal|animals|sweat|a sewer|a bin|old people|incense|lamb|cumin|onions|kimchi|petrol|wet dog|a camel|camels)
     hold your (nose|breath) | hold my (nose|breath) | fumigate~ | fumigation | air freshener | febreze
     bleach everything | burn the (sheets|chairs|seats|mattress) | wash (my|your) hands after | need a shower after
     catch something | caught something off | riddled with (disease|lice|fleas) | no hygiene | personal hygiene
     the smell of them | could smell them | smell them before | smelled them | smells better now
     whole (house|street|place|building) (just)? smells better | petting zoo | feeding time | monkey house
-    left the cage | cage open | back to the trees | swinging from | banana~ (at|for|thrown)
+    left the cage | cage open | back to the trees | swinging from
     throw (them|him|her|it)? (a)? banana~ | out of the jungle | mud hut~ | cave people | stone age | breed and we
     breed like | pop out (another|kids|babies|one) | popping out (kids|babies|another) | spit out (kids|babies)
     litter of | exterminator | rat poison | rentokil | poison down | put poison | rather have rats | at least rats
@@ -161,7 +163,7 @@ CONCEPTS = {
     drunk(en|s)? ((animal|animals)|lot|by noon|before noon) | pink drunk | drink themselves
     potato (eaters|people|heads) | mafia genes | lazy (siesta|mañana) | siesta people | hot blooded
     temper in the blood | in the blood with | cheating 's in | it is n't bad luck | that sort | their sort
-    that type | those types | that lot | them lot | you know (who|the type|the sort|what they 're like|how they are)
+    that type | those types | that lot | them lot | you know (the type|the sort|what they 're like|how they are)
     you know what (they|those people) are like | we all know what (they|that lot) | if you know what i mean
     wink wink | no offence but | not being funny but | not racist but | say what you like about
     call me old fashioned but | if (the|his|her|their|your) (first|last|sur)? ?name 's | if the name 's
@@ -188,10 +190,10 @@ CONCEPTS = {
     hearing aid~ | walking stick~ | zimmer | on disability | blue badge~ | autism | adhd | tourettes
     down syndrome | dyslexia | neurodivergent | neurodiversity | special needs | bipolar
     maternity | maternity leave | pregnancy | mums | mothers | moms | menopause
-    menopausal | housewife | pronouns | non binary | pride (month|flag|parade|week) 
-    rainbow (flag|lanyard|badge|crossing) | drag queen story hour | drag (queen|queens|show|act) 
+    menopausal | housewife | pronouns | non binary | pride (month|flag|parade|week)
+    rainbow (flag|lanyard|badge|crossing) | drag queen story hour | drag (queen|queens|show|act)
     gay wedding | gay marriage | same sex | two (dads|mums|moms|grooms|brides) | polyamor*
-    bisexual | bi | mosque~ | minaret~ | synagogue~ | gurdwara | prayer room | ramadan | halal 
+    bisexual | bi | mosque~ | minaret~ | synagogue~ | gurdwara | prayer room | ramadan | halal
     diwali | church goers | churchgoers | the devout | quran | koran | camp by
     travellers | traveller site | caravan site | refugee hotel~ | asylum hotel~ | asylum | migrant hotel
     small boats | dinghies | chinatown | ghetto | the estate | new arrivals | exchange students
@@ -200,7 +202,7 @@ CONCEPTS = {
     offshore (team|guys|devs) | bangalore | (over|past|above) (40|45|50|55|60|65|70|75|80)
     (40|45|50|55|60|65|70|75|80) plus
     older (colleagues|workers|applicants|candidates|drivers|passengers|customers|staff) | fifty eight
-    fifty something | sixty something | pensioner~ | granny | grannies 
+    fifty something | sixty something | pensioner~ | granny | grannies
     old (man|woman|men|women|lady|ladies|boy|boys|folk|timer|timers|people) | elderly | boomer~ | gen z
     (millennial|millennials) | young people these days | kids these days | youngsters
     (foreign|overseas|international) (student|worker|nurse|doctor|driver|visitor|buyer|customer|tourist)~
@@ -213,7 +215,7 @@ CONCEPTS = {
     lizard~ | reptile~ | maggot~ | cockroach~ | cockroaches | roach | roaches | locust~ | ghoul~ | vampire~
     tapeworm~ | worm~ | demon~ | devil~ | satan | monster~ | cult | cultist~ | clown~ | circus | freak show
     puppet~ | zombie~ | sheep | lemming~ | swine | pig | pigs | hog~ | wolves | weasel~ | toad~ | slug~ | mosquito*
-    vermin | scum | filth | sewage | sewer | slime | sludge | swamp | rot | rotten | maggots | bandit~ | gangster~
+    vermin | scum | filth | sewage | sewer | slime | sludge | swamp | rotten | maggots | bandit~ | gangster~
     mafia | mob | crook~ | thief | thieves | traitor~ | liar~ | grifter~ | conmen | con men | con man | spiv~
     swindler~ | charlatan~ | fraudster~ | (pimp|pimps) | whore~ | prostitute~ | lapdog~ | poodle~ | lackey~
     stooge~ | bootlicker~ | coward~ | spineless | gutless | psychopath~ | sociopath~ | sadist~ | ghouls | butcher~
@@ -232,6 +234,7 @@ CONCEPTS = {
     too stupid | dim | thick | thicker | 🤡 | 🤮 | 🐀 | 🐍 | 🪳 | 🪱 | 🐑 | 💩 | 🗑 | 🦠 | 🐷 | 🐖 | 🪰 | 🐛 | 🧟 | 👹 | 🤢 | 🖕
     """,
     "slight_side": """
+    wants? it poisoned | want it poisoned | fewer of us | no human being in there | tax wrappers | tyre iron | tire iron | rabid | mangy | sell their mother | mother 's kidney | bill her for | damp sock | wake up sheeple | fertiliser | manure
     (want|wants) (pets|slaves|serfs|voters not) | want pets | feed them , neuter | on purpose | like the view
     view from the car | would let your | would let you
     let (you|your nan|your gran|people|them|us|kids|pensioners) (freeze|starve|die|drown|rot|burn)
@@ -274,14 +277,15 @@ CONCEPTS = {
     """,
     # Of the firm, its things, its customers, a competitor.
     "slight_firm": """
+    that gave up | has given up on | corpse | smell it from | going in a hedge | for the benefit of the bins | sad little (outfit|company|firm|app|shop) | clap when the plane lands | chalk | great (sticky)? unwashed | sticky unwashed | brats | ruining a perfectly good | give me (rats|a gas leak|a stag party) | anything but the | like somebody (had|'d)? died | like someone (had|'d)? died | no ideas | we had no ideas
     (landfill|(brick|bricks)|cardboard|e waste|ewaste|a bin|bin|a toy|toy|nail bar|shed|a skip|skip|a puddle|puddle|a calculator|spreadsheet|a paperweight|paperweight~|doorstop~|a doorstop|coaster~|a coaster|ornament|a fridge magnet|a tin|tin can|tin cans|bus shelter|hand dryer|hairdryer|waiting room|prison|jail|cult|pyramid|casino|crime scene|hostage|biscuit tin|shoebox|cattle truck|flying bus|flying coffin|coffin|sardine tin|a hearse|abacus|etch a sketch|fax machine|tamagotchi|gameboy|clippy|screensaver) (with|in|and|on) (a|an|the|wings|wheels|wifi|delusions|a lid|login)
     in the same way (a|that)
     the (ryanair|lidl|poundland|temu|wish|aldi|dollar store|bargain bin|tesco value|fisher price|kmart|walmart) (of|version of)
     paid more for (a sandwich|lunch)
     had (rashes|rash|better|worse|colds|headaches|hangovers|farts|stomach bugs|root canals|verrucas|warts) (with|than|from)
     better judgement
-    more (personality|charm|brains|sense|features|taste|flavour|soul|intelligence|life|character) (in|than) (a|my|the|his|out)
-    my (cat|dog|toddler|gran|nan|mum|mother|hamster|goldfish|toaster|kettle|grandmother|five year old|niece|nephew|kid|sourdough|houseplant) (could|would|can|writes|has|makes|designs|codes|runs|wrote|coded|did|does)
+    more (personality|charm|brains|soul|intelligence|character) (in|than) (a|my|the|his)
+    my (cat|dog|toddler|gran|nan|mum|mother|hamster|goldfish|toaster|kettle|grandmother|five year old|niece|nephew|kid|sourdough|houseplant) (could|would|can|writes|codes|wrote|coded)
     would n't let (them|him|it|that lot|those) (near|look|touch|wash|run|cut|park)
     would n't (feed|give|serve|wipe|wash|trust) (it|that|this|them|my)
     not (fit|good enough) for (a|my|the) (dog|pig|pigs|dogs|prison)
@@ -338,6 +342,7 @@ CONCEPTS = {
     """,
     # Of one person.
     "slight_person": """
+    condolences to her | condolences to him | washes twice a year | bin bag with | burst bin bag | lies the other | wet labrador | that 's been told (it 's|he 's|she 's) clever | we do the voice | ringtone now | optional as well and you | opted out | hang a wet coat on
     (the|a) human (equivalent|version|form|embodiment) of
     human (traffic cone|doormat|beige|wallpaper|potato|paperclip|punchbag|shrug|sponge|hangover|foghorn|pothole|skidmark|comma|typo|spreadsheet|bin|sigh|migraine|headache|speed bump|mosquito|cold sore|bin fire|buffering|wet wipe|pop up)
     sentient (potato|beige|mushroom|lanyard|email|wet|bin|haircut|damp|mop|tie|turnip|ham|sock|cardboard|spreadsheet|sponge|suit)
@@ -368,16 +373,16 @@ CONCEPTS = {
     born (in a barn|without a|with a|on a) | raised by wolves | dragged up
     dropped (as a baby|on (his|her|their) head) | parents (are|must be) (siblings|related|cousins|so)
     family (tree|reunion) | gene pool | natural selection | missing link
-    life without intelligence | proof (so far)? of | living proof 
+    life without intelligence | proof (so far)? of | living proof
     argument for (abortion|birth control) | (advert|advertisement) for (contraception|birth control)
     does n't (wash|shower|own soap|brush|bathe) | do n't (wash|shower|bathe) | will n't (wash|shower) | wo n't wash
-    (body odour|body odor|halitosis|dandruff) 
+    (body odour|body odor|halitosis|dandruff)
     (worst|second worst|best|weirdest) smell | smelliest | greasy (hair|little|face)
     face (like|only|that|for) (a|an|radio|mother|could|launched|slapped|squashed) | face like | a face (like|only)
     separated at birth | (mirror|mirrors) ((crack|cracks)|break~|file)
     ugly (stick|sister|duckling|mug|mush|cow|git) | hit (by|with) the ugly | fell out of the ugly | uglier than
     fatter than | dumber than | thicker than | stupider than | emptier than | slower than | duller than
-    still dressed (like|as) | dressed (like|by|as|in the dark) | got dressed in the dark | laundry accident
+    still dressed like | dressed (by|in the dark) | got dressed in the dark | laundry accident
     unmade bed | somebody died in | someone died in | something the cat | dragged in | dog 's dinner
     mutton dressed | double chin | ate all the pies | lost a fight with
     looks like (he|she|they|you) (lost|ate|slept|fell|were|was|crawled|escaped|got|just) | (look|looks) like an
@@ -411,20 +416,22 @@ CONCEPTS = {
     stick to | (weak|pathetic|sad|boring|stupid|bitter) (people|little)
 | sad act | sad sack | saddo | try hard | tryhard | wannabe | never was | nobody will ever | die alone
     grow up | grow a (spine|pair|brain|backbone|personality) | man up | snowflake | crybaby
-    attention (leech|seeker|whore|hog|span) | clout chas~ | look at me | desperate for attention 
+    attention (leech|seeker|whore|hog|span) | clout chas~ | look at me | desperate for attention
     keyboard warrior
     little (hitler|dictator|napoleon|man|worm|weasel|rat|shit|toad|snake|goblin|gremlin|troll|creep|princess|nobody|prick|bully|tyrant)
     jobsworth | power trip | ego the size | up (himself|herself|yourself|themselves) | head (so far)? up
     love(s)? (the sound of)? (his|her|your) own (voice|reflection|farts) | smell(s)? (his|her|your) own farts
     legend in (his|her|your) own | god 's gift | failed (actor|musician|comedian|artist|human|writer|man)
-    (two|five) faced | backstab~ | snake in the grass 
+    (two|five) faced | backstab~ | snake in the grass
     gives me the creeps | skin crawl | punchable | slappable
     want to (slap|punch|throttle|strangle|shake) (him|her|you|them|that)
     (slap|punch) (that|the) (smirk|smile|grin|look)
     (deserve|deserves) (a slap|to be slapped|everything|to be sacked|a kicking)
     """,
     # Threats without plain words of violence.
+    "f_fine": "hell | gem | beauty | dream | peach | whale | giant | delight | joy | legend | day | bit | lot | kind | sort | type | part | half | member | fan | couple | pair | copy | picture | photo | cup | piece | matter | case | point | result | friend | side | one | hug | monster | bear | treat | treasure | diamond | pearl | star | rock | darling | sweetheart | angel | saint | stunner | corker | belter | cracker | back | front | end | beginning | top | bottom | edge | middle | name | price | cost | value | life | role | job | work | voice | word | words | heart | art | owner | founder | head | ceo | customer | user | employee | story | history | future | age | lack | care | charge | instead | out | because | made | thought | dreamt | dreamed | think | speaking | afraid | proud | sick | tired | full | capable | aware | fond | short | worthy | number | handful | series | list | set | group | team | bunch of flowers | test | review | draft | version | rest | use | loss | launch | size | weight | colour | color | sign | sight | sound | smell | taste | feel | sense | love | fear",
     "slight_threat": """
+    you after | isn't a figure of speech | is n't a figure of speech | not a figure of speech | with a tyre iron | with a tire iron | the dog first | take your legs | in a car park and explain
     (limp|limping|crawl|crawling|hopping) (to|home|into|out|back) | in an ambulance | leaves in a
 | in traction | through a straw
     (pick|picking|sweep|sweeping|count|counting|swallow|swallowing) (up)? (your|his|her|their) (teeth|fingers|bones)
@@ -442,8 +449,8 @@ CONCEPTS = {
     know(s)? where you (live|park|sleep|work|drink|walk|run|train)
     got (your|his|her) (plate|plates|number|address|registration|reg|name and) | got all night
     got (nothing but|all the) time | on (thursday|thursdays) he
-    away (thursdays|fridays|weekends|all week|next week) | (live|lives) alone | (walk|walks) home alone 
-    (take|takes) the last (bus|train) | leave(s)? (her|his|your) window open 
+    away (thursdays|fridays|weekends|all week|next week) | (live|lives) alone | (walk|walks) home alone
+    (take|takes) the last (bus|train) | leave(s)? (her|his|your) window open
     cameras (don't|do n't) cover | cctv (don't|do n't|is off|does n't)
     when (nobody|no one) is (looking|around|watching) | nobody would (hear|find|see|look)
     nobody will (hear|find|see|look) | no one will (hear|find|see|look) | sleep tight (while|tonight)
@@ -454,25 +461,26 @@ CONCEPTS = {
     things (do)? (fall|break|burn|get broken|catch fire|go missing|happen)
     (glass|windows|(greenhouse|greenhouses)|tyres|tires|cars|sheds|vans|fences) (do)? (break|breaks|burn|burns|smash|crack|get slashed|catch fire)
     accidents (do)? happen | all that glass | petrol and | matches and | lighter fluid | brick through
-    through (your|his|her|the) window 
+    through (your|his|her|the) window
     key(ed)? (your|his|her) car | put (your|his|her) windows | boil (your|his|her)
     cut (your|his|her) (brakes|hair off|tongue|throat|cable) | dig (two graves|your grave|his grave) | two graves
     your (grave|funeral|coffin|headstone|obituary|wake) | (his|her) (grave|funeral|coffin|headstone|obituary)
     funeral (flowers|suit|director) | order(ing)? flowers for | pick (out)? a (coffin|headstone) | write your will
-    last (words|post|meal|holiday|warning|christmas|birthday|shift) 
+    last (words|post|meal|holiday|warning|christmas|birthday|shift)
     won't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
     wo n't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
     days (are)? numbered | number (is|'s) up | marked man | dead to rights | dead man | dead meat
     (you|he|she) (is|'s|are|'re) dead | get what (you|he|she) (deserve|deserves)
     what 's coming to (you|him|her|them) | got it coming | has it coming | had it coming
-    teach (you|him|her|them) a lesson 
-    pay for (this|that|what) (with|in) (blood|teeth|bones) | with (blood|teeth) | blood on the 
+    teach (you|him|her|them) a lesson
+    pay for (this|that|what) (with|in) (blood|teeth|bones) | with (blood|teeth) | blood on the
     beg for (mercy|it to stop) | scream(ing)? for (mercy|help) | that is not a joke | that 's not a joke
 | it 's a promise | not a threat (,)? (a|it 's a) promise | that 's a promise
     """,
     "slight_sexual": """
+    turn down my bed | turn my bed down | in my bed any | any day and i 'd | hips should be | on the rate card | not be asking for the chocolate
     those (arms|thighs|legs|lips|hips|abs|shoulders|hands|eyes)
-    that (ass|arse|bum|butt|booty|body|bod|rack|chest|cleavage|skirt|dress|backside|mouth|neck|blouse)
+    that (ass|arse|bum|butt|booty|bod|rack|cleavage|backside)
     climb (him|her|that|them) like a tree | restock (me|my)
     check (my|out my) (dates|pulse|temperature|fluids|oil|prostate|sugar|meter|plumbing)
     (he|she|they) can (check|restock|fix|unload|deliver|inspect|audit|ride|pin|bend|park|plug|service|drill) (me|my|it in|her|anytime)
@@ -484,7 +492,7 @@ CONCEPTS = {
     so hot (i|all|it|my|that|we) | too hot to | hot as (hell|fuck|sin) | smoking hot | fit as (fuck|a|hell)
     thirst(y|ing) (for|over|after) | drool~ (over|at|every)
     want (him|her|that) (for breakfast|on my desk|on toast|so bad|naked|wet|under|on top) | on my desk
-    over (the|my|his|her) desk 
+    over (the|my|his|her) desk
     ten minutes alone with | daddy material | yes daddy
 | spank (me|him|her) | smash or pass | i 'd let (him|her)
     let (him|her) (ruin|wreck|do)
@@ -506,7 +514,19 @@ PATTERNS = {
         "(want|wants) their ..3 from a fossil",
         "would n't leave ..3 alone with",
     ],
-    "s.side": [
+    "s.antithesis": [
+        "<group|side> <cop|do> (not|n't) ..5 (it 's|they 're|he 's|she 's|they|it is|they are|it) <any>",
+        "<firm> <cop> (not|n't) (a|an|even) ..3 (it 's|they 're|it is|they are) (a|an)",
+        "(there 's|there is) no (human|human being|person|heart|soul|brain) in there",
+    ],
+    "s.with": [
+        "(a|an|the) <any> ..2!<deny> with (a|an|the|no)? (haircut|lanyard|degree|login|logo|charger|charging case|bluetooth|wifi|app|lid|badge|licence|license|mortgage|microphone|megaphone|scalpel|timetable|subscription|lawyers|handle|tie|title|salary|podcast|blog|pulse|keyboard|website|board|pension|flag|hashtag|ladder|blanket|budget|lunch allowance|job title|linkedin|linkedin profile|parking space|name badge|clipboard|whistle|wig|tan|moustache|beard|calculator|spreadsheet|press office|mandate|manifesto|majority|constituency|passport|vote|uniform|gun|car park|gift shop|loyalty card|price tag|brochure|marketing budget|marketing department|charging cable|plug|screen|remote)",
+        "<any> in a (suit|trench coat|tie|wig|lanyard|blazer|waistcoat|hi vis|gilet|fleece|cardigan|skin suit|human suit|nice suit|nice cup)",
+    ],
+    "s.binominal": [
+        "(a|an|what|that|this|some) ..1!<praise|f_fine> of (a|an) (company|firm|game|product|app|bank|airline|tool|shop|outfit|party|government|minister|man|woman|manager|boss|human|human being|employer|leader|president|website|service|phone|person|team lead|politician|mp|plugin|update|menu|hotel|hospital|clinic|store)",
+    ],
+    "s.side": ["<side> ..6 (sell|selling) (their|his|her|your|its) ..2 (kidney|mother|grandmother|nan|soul|own|kids|children)", "vote for a ..2 (sock|potato|brick|toaster|dog|donkey|cabbage|lettuce|corpse|bin|goat|chair|lamp|fern|turnip|mop)",
         "(measuring|measured|measure) (my|your|our|us) ..3 (box|coffin)",
     ],
     "s.firm": [
@@ -517,9 +537,7 @@ PATTERNS = {
         "looks like (a|an|it was|something|somebody|someone) ..3 (slide|clinic|vomit|vomited|sick|threw up|kid|child|clip art|ransom note|designed in|powerpoint|1998|1997|2003|tumour|tumor|scab|crime scene|autopsy|toilet|ashtray|hospital)",
     ],
     "s.person": [
-        "(has|have|had|with|'s got|got|having) the <any> of (a|an)",
-        "with the <any> of (a|an)",
-        "<any> in a (suit|trench ?coat|tie|wig|lanyard|blazer|waistcoat|hi ?vis|gilet|fleece|cardigan|dress|skin suit|human suit)",
+        "(has|have|had|with|'s got|got|having) the <any> of (a|an) !(saint|angel|man who|woman who|kid|child|king|queen)",
         "make~ (a|an|the|my|my goldfish|mould|paint|wet|a brick|(houseplant|houseplants)|roadkill|traffic) ..3 look (like (a genius|einstein|a rocket scientist|a professor)|smart|clever|bright|intelligent|interesting|warm|fast|busy|alive|charming|sharp|good|talented)",
         "seen (smarter|brighter|better|sharper|more intelligent|more competent|more) ..3 (in|on|at|than|than this)",
         "(bell|toaster|lift|elevator|(light|lights)|wheel|hamster) ..3 (dead|not home|home|top floor|spinning)",
