@@ -68,6 +68,8 @@ def _voice(post: PostContext) -> Iterable[Evidence]:
         for name in ("speak.explicit", "speak.company_acts"):
             for span in clause.spans(name)[:1]:
                 yield clause.evidence(span.start, span.end)
+    if (signature := _signature(post)) is not None:
+        yield signature
     tied = bool(post.mentions or post.context_mentions) or reading.has("speak.our_firm")
     official = company.first(reading, "speak.official")
     weak = company.first(reading, "speak.official_weak")
@@ -76,6 +78,17 @@ def _voice(post: PostContext) -> Iterable[Evidence]:
         yield acts
     elif official is not None and (tied or weak is not None) and not reading.has("speak.pride"):
         yield official
+
+
+def _signature(post: PostContext) -> Evidence | None:
+    """The company's name alone as the last sentence: a text signed by it."""
+    clauses = post.reading.clauses
+    if len(clauses) < 2 or not clauses[-1].names or clauses[-1].part != "text" or not post.reading.has("we", "our"):
+        return None
+    last = clauses[-1]
+    covered = max(end - start for start, end in last.names)
+    words = all(kind in ("word", "han") for kind in last.sentence.kinds)
+    return last.whole() if words and len(last.sentence) <= covered + 1 else None
 
 
 def _contact(post: PostContext) -> str:

@@ -85,6 +85,7 @@ PHRASES = {
         <ev.goods|ev.machine|ev.product|subject|biz.thing> ..8 <ev.waste>
         <ev.waste> ..8 <ev.goods|ev.machine|ev.product|subject|biz.thing>
         (half|a third|a fifth|a quarter|two thirds|three quarters|most|a tenth) of (the|our|all|every|these|those|them) ..2 <ev.goods|ev.product|ev.machine|ev.staff|biz.thing>
+        <number|number_word> <ev.goods|ev.product|ev.machine|ev.figure_of> in <number|number_word>
         <number|number_word> in <number|number_word> & <ev.goods|ev.product|ev.machine>
         (goes|go|going) on sale ..4
         <ev.tech> ..8 <biz.when|number|number_word>
