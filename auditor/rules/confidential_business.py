@@ -38,7 +38,7 @@ _BESIDE: Mapping[str, int] = {
 _SIGNS = (*_FACTS, *(name for name in _BESIDE if name != _CONFIRM))
 _AGAINST: Mapping[str, int] = {
     "biz.public": 4, "biz.unreal": 9, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
-    "biz.career": 2, "ev.outsider": 5, "reg.education": 4,
+    "biz.career": 2, "ev.outsider": 4, "reg.education": 4, "biz.conditions": 5,
 }
 _LINKED = 12
 _COMPETITOR = 4
