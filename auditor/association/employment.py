@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.association.kinds import (
+    ABSORBED,
     AT,
     BARE,
     CLOCK,
@@ -32,6 +33,9 @@ from auditor.association.tags import tag_statements
 from auditor.grammar.reading import Hit, Reading
 from auditor.model import Certainty, Mention, Post
 from auditor.policy import Policy
+
+# Tokens of a sentence that is hardly more than a name and a time.
+BRIEF = 9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +132,7 @@ def _overruled(tied: Tied, others: Iterable[Tied]) -> bool:
     hit, withstood = tied.hit, WITHSTANDS.get(tied.hit.name, frozenset())
     return any(other.hit.clause is hit.clause and other.hit.name not in withstood
                and other.hit.start < hit.end and hit.start < other.hit.end
-               and not (hit.start <= other.hit.start and other.hit.end <= hit.end
+               and not (other.hit.name in ABSORBED and hit.start <= other.hit.start and other.hit.end <= hit.end
                         and (other.hit.start, other.hit.end) != (hit.start, hit.end)) for other in others)
 
 
@@ -162,9 +166,19 @@ def _speaks_of_company(names: Sequence[Mention], policy: Policy) -> bool:
 
 
 def _bare(reading: Reading) -> Tied | None:
-    """A sentence that is nothing but a subject's name, beside a time of day: "4am. Acme. again."."""
+    """A subject's name that is a whole clause of a few words with a time of day: "4am. Acme. again."."""
     bare = next(_tied(reading, (BARE,)), None)
-    return bare if bare is not None and reading.any(CLOCK) else None
+    if bare is not None and reading.any(CLOCK):
+        return bare
+    for hit in reading.hits(CLOCK):
+        sentence = hit.clause.sentence
+        if len(sentence) > BRIEF:
+            continue
+        for (start, end), mention in hit.clause.names.items():
+            apart = start == 0 or sentence.clause[start - 1] != sentence.clause[start]
+            if apart and (end == len(sentence) or sentence.clause[end] != sentence.clause[end - 1]):
+                return Tied(hit, mention)
+    return None
 
 
 def _of_quote(post: Post, reading: Reading, context_names: Sequence[Mention]) -> Employment:

@@ -78,6 +78,8 @@ WITHSTANDS: Mapping[str, frozenset[str]] = {
 }
 # Against these, words that own up to the tie ("they pay my wages") stand.
 OUTWEIGHED = frozenset({"employment.no.customer", "employment.no.news", "employment.no.visitor"})
+# Not heard inside a longer reading: "someone who works at Acme" in "as someone who works at Acme, I …".
+ABSORBED = frozenset({"employment.no.other", "employment.no.visitor", "employment.no.news"})
 # "I do not work for Acme" undoes this wherever it stands.
 DISOWNED = "employment.no.denied"
 # These leave nothing of a softer sign in the same post.

@@ -42,6 +42,7 @@ PATTERNS = {
         (empleado|empleada|contratado|contratada|a sueldo) ..2 (de|en|por) ..2 <company>
     """,
     "employment.we": """
+        <company> (nos ha|nos han|nos) (metido|puesto|dado|mandado|enviado|regalado|pagado|cambiado|alojado)
         en <subject> ..1 (nosotros|estamos|hacemos|tenemos|trabajamos|usamos|sacamos|lanzamos|buscamos|somos|seguimos|celebramos|discutimos|desayunamos|comemos)
         (nosotros|los) ..1 (en|de) <company> ..3 (estamos|somos|hacemos|tenemos|tambien|nos)
         (mi|mis|nuestro|nuestra|nuestros) ..2!<w_past> <w_mate> ..2 (de|en) ..2 <company>
@@ -143,7 +144,7 @@ PATTERNS = {
         (hola|buenos dias|buenas|adios) <company>
     """,
     "employment.shop": """
-        (uniforme|chaleco|turno|turnos|cuadrante|guardia|guardias|nomina|paga extra|cesta de navidad|cena de empresa|cena de navidad|comedor|sala de descanso|vestuario|taquilla|reunion|reuniones|formacion|periodo de prueba|practicas|beca|contrato|indefinido|preaviso|baja maternal|baja de paternidad|excedencia|ascenso|antiguedad|almacen|mostrador|ventanilla|ruta|reparto|furgo|furgoneta|seccion|companero|companera|companeros|companeras|mi jefa|mi jefe|mi encargada|mi encargado|despliegue|sprint|daily|inventario|apertura|cierre|la oficina|el curro|al curro|en el trabajo|curro|cafetera|fichar|fichado|jornada|viaje de trabajo)
+        (uniforme|chaleco|turno|turnos|cuadrante|guardia|guardias|nomina|paga extra|cesta de navidad|cena de empresa|cena de navidad|comedor|sala de descanso|vestuario|taquilla|reunion|reuniones|formacion|periodo de prueba|practicas|beca|contrato|indefinido|preaviso|baja maternal|baja de paternidad|excedencia|ascenso|antiguedad|almacen|mostrador|ventanilla|ruta|reparto|furgo|furgoneta|seccion|companero|companera|companeros|companeras|mi jefa|mi jefe|mi encargada|mi encargado|despliegue|sprint|daily|inventario|apertura|cierre|la oficina|el curro|al curro|en el trabajo|curro|cafetera|fichar|fichado|jornada|viaje de trabajo|escala|con la tripulacion|demo|demos)
     """,
     "namesake.employer": """
         (trabajo|trabajamos|trabaja|curro|curra|turno|contrato|entrevista|practicas|reparto|empiezo|empieza|fija|fijo|semana|jefa|jefe) ..3 (en|para|con) <candidate>
@@ -185,11 +186,12 @@ PATTERNS = {
         (no soy de|sin relacion con|nada que ver con) ..2 <company>
     """,
     "employment.no.other": """
+        la tripulacion (de)? <company> (me|nos|ha|le|canto|hizo|fue)
         <w_kin> ..6!<yo_> (trabaja|curra|es|era|esta|ha|empieza|entro|entra|se|vuela|conduce|reparte|lleva|trabajo|hizo|hace|vendia|trabajaba|fue|le|ha entrado|empezo|dejo|firmo|aplica) ..8 <subject>
         <w_kin> ..4 (de|en) <company>
         (enhorabuena|felicidades|felicitaciones|bienvenid*|suerte|animo|bravo) ..8 <subject>
         (tu|vosotros|usted) ..3 (trabaj*|curr*|eres|estas|empiez*) ..4 <company>
-        (el|la|los|las|un|una|unos|al|del) ..2 (repartidor*|azafat*|tripulacion|equipo|chofer|conductor*|vendedor*|cajer*|tecnic*|asesor*|gestor*|medic*|enfermer*|agente|tipo|chico|chica|senor|senora|emplead*|trabajador*|jefe|reclutador*|servicio|atencion|instalador*|gente|personal|revisor*) (de)? ..1 <company>
+        (el|la|los|las|un|una|unos|al|del) ..2 (repartidor*|azafat*|equipo|chofer|conductor*|vendedor*|cajer*|tecnic*|asesor*|gestor*|medic*|enfermer*|agente|tipo|chico|chica|senor|senora|emplead*|trabajador*|jefe|reclutador*|servicio|atencion|instalador*|gente|personal|revisor*) (de)? ..1 <company>
         (el|la|los|las) de <company> ..2 (me|nos|ha|han|se|le|no|que)
         (alguien|quien|quienes|gente) ..3 (de|en) <company>
         (hable|hablado|conoci|charle|vi) ..4 (de|a) ..2 <company>

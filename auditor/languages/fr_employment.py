@@ -46,8 +46,10 @@ PATTERNS = {
     "employment.we": """
         chez <subject> ..2 (on|nous) ..1
         (nous|on) ..3 (chez|a) <subject>
-        (notre|nos|mon|ma|mes) ..2!<w_past> <w_mate> ..2 (de|chez|a|du) ..2 <company>
+        (notre|nos|mon|ma|mes) ..2!<w_past> <w_mate> ..2 (de|d'|chez|a|du) ..2 <company>
         (notre|nos|mon|ma|mes) ..2!<w_past> <w_mate> <company>
+        (notre|nos|mon|ma|mes) (directeur|directrice|chef|cheffe|responsable|manager) ..3 <company>
+        <company> (nous a|nous ont) (mis|mise|loges|offert|envoye|envoyes|donne|file|change|fait|paye|mutes)
         (notre|mon) equipe ..6 (a|vient de) ..2 (livre|sorti|lance|publie|deploye|termine|fini) ..4 <subject>
         (on|nous) ..3 (a|avons|vient de|venons de|sort|lance|livre|ouvre|lancons|ouvrons|sortons) ..2 (livre|sorti|lance|publie|deploye|ouvert)? ..3 <product>
         (nos|notre) (nouveaux|nouveau|nouvelle)? (bureaux|locaux|stand|agence|depot|boutique|magasin|entrepot|clinique|studio) ..3 (chez|de) <company>
@@ -150,7 +152,7 @@ PATTERNS = {
         (bonjour|salut|bonsoir) <company>
     """,
     "employment.shop": """
-        (badge|uniforme|gilet|planning|astreinte|fiche de paie|fiche de paye|bulletin de salaire|prime|cantine|salle de pause|open space|vestiaire|casier|reunion|reunions|seminaire|pot de depart|repas de noel|arbre de noel|entretien annuel|periode d'essai|integration|formation|alternance|stage|interim|cdi|cdd|preavis|conge maternite|conge paternite|rtt|mutation|promotion|anciennete|tournee|depot|entrepot|rayon|collegue|collegues|ma cheffe|mon chef|notre chef|equipe de nuit|mise en prod|sprint|daily|recette|deploiement|inventaire|ouverture|fermeture|service du soir|service du midi|la boite|le boulot|au boulot|au taf|au travail|pause cafe|machine a cafe)
+        (badge|uniforme|gilet|planning|astreinte|fiche de paie|fiche de paye|bulletin de salaire|prime|cantine|salle de pause|open space|vestiaire|casier|reunion|reunions|seminaire|pot de depart|repas de noel|arbre de noel|entretien annuel|periode d'essai|integration|formation|alternance|stage|interim|cdi|cdd|preavis|conge maternite|conge paternite|rtt|mutation|promotion|anciennete|tournee|depot|entrepot|rayon|collegue|collegues|ma cheffe|mon chef|notre chef|equipe de nuit|mise en prod|sprint|daily|recette|deploiement|inventaire|ouverture|fermeture|service du soir|service du midi|la boite|le boulot|au boulot|au taf|au travail|pause cafe|machine a cafe|demo|demos|escale|rotation|vol retour|avec l'equipage|mise en rayon|briefing)
     """,
     "namesake.employer": """
         (travaille|travaillons|bosse|livre|embauche|embauchee|stage|mission|cdi|poste|entretien|promue|promu|salarie|salariee|nuit) ..5 (chez|pour) <candidate>
@@ -200,7 +202,7 @@ PATTERNS = {
         (felicitations|bravo|bienvenue|chapeau|bonne chance|bon courage|fier de toi|fiere de toi|contente pour|content pour) ..8 <subject>
         (tu|vous) ..3 (travaill*|boss*|es|etes|commence*) ..4 <company>
         (le|la|les|l'|un|une|des|mon|ma) ..2 (livreur|livreuse|conseiller|conseillere|equipage|equipe|steward|hotesse|chauffeur|conducteur|controleur|vendeur|vendeuse|caissier|caissiere|guichetier|guichetiere|technicien|banquier|banquiere|medecin|infirmiere|infirmier|agent|type|mec|gars|dame|monsieur|fille|recruteur|recruteuse|employe|employee|employes|salaries|pdg|patron|service client|sav|standard) ..1 (de chez|de|du|chez)? ..1 <company>
-        (l'equipage|l'equipe) <company>
+        (l'equipage|l'equipe) <company> (a|ont|est|sont|m'a|qui)
         (quelqu'un|qui|des gens|un ami|une amie) ..3 (chez|de) <company>
         (parle|parlais|discute|croise|rencontre) ..6 (de chez|de|du) <company>
         <company> ..2 (a|vient d') ..2 (embauche|recrute|licencie) ..2 (mon|ma|mes|un|une|le|la)

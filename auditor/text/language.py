@@ -28,7 +28,8 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "en": "the a an and or of to in on at is are was were be been i you he she it we they my your his her our their "
           "this that these those with for from by not no do does did have has had will would can could should what "
           "who how why when where there here just so but if then than as about all any some me him them us im its "
-          "up out now get got like really very too more most one am let lets till until tonight tomorrow yesterday today n't 's 'm 're 've 'll "
+          "up out now get got like really very too more most one am let lets till until tonight tomorrow "
+          "yesterday today n't 's 'm 're 've 'll "
           "day days week weeks year years work time new first last back over after before home again still "
           "being because into off down only which while much many never always another every ours same someone "
           "something job next morning night",

@@ -259,8 +259,8 @@ PATTERNS = {
         <subject> <w_role> (here|reporting|checking in|speaking|of|by day)
         <my> (job|role|work|position|title|internship|apprenticeship|career) (at|with|for|in) ..1 <company> (is|was|means|involves|has|consists|'s|can|today|makes|=)
         <my> (job|role|work|position|title|internship|apprenticeship|career) (at|for) ..1 <product> (is|was|means|involves|has|consists|'s|can|today|makes|=)
-        <my> (internship|apprenticeship|placement|job|day job|role|work|gig|desk|shift|shifts|team|manager|boss|contract|locker|colleagues|commute|office) ..1!<w_formerly> (at|with|for|in|on|to) ..1 <company>
-        <my> (internship|apprenticeship|placement|job|day job|role|work|gig|desk|shift|shifts|team|manager|boss|contract|locker|colleagues|commute|office) ..1!<w_formerly> (at|for) ..1 <product>
+        <my> (internship|apprenticeship|placement|job|day job|role|work|gig|desk|shift|shifts|team|manager|boss|contract|locker|colleagues|commute|office) (over|here|now)? (at|with|for|in|on|to) ..1 <company>
+        <my> (internship|apprenticeship|placement|job|day job|role|work|gig|desk|shift|shifts|team|manager|boss|contract|locker|colleagues|commute|office) (over|here|now)? (at|for) ..1 <product>
         <i> ..2!<negation|would|hypothetical|w_formerly> (lead|run|head|manage|head up|look after|own|am on|'m on|am in|'m in|joined|work on|work in|sit on|sit in|am with|'m with|am part of|'m part of) ..2 (the|a)? ..1 <subject> ..3 <w_group|w_role|w_inside>
         <my> <w_group> ..2 (at|in) <company>
         <my> <w_group> ..2 (at) <product>
