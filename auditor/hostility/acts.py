@@ -123,6 +123,8 @@ def untargeted(hit: Hit, i: int, scene: Scene) -> Aim | None:
     clause = hit.clause
     if hit.name in ("h.slur", "h.soft", "h.epithet", "h.better", "h.exclude"):
         return "group"
+    if hit.name == "h.ask":
+        return None
     if hit.name == "h.harm":
         return "group" if clause.has("group", "g_one") else scene.topic(i, hit.start)
     if hit.name in ("h.junk", "h.burn"):

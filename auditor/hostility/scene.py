@@ -126,7 +126,7 @@ class Scene:
 
 def target_of(hit: Hit) -> Span | None:
     """The element of a hit that names whom it is aimed at."""
-    return hit.span("target", "group", "side", "firm", "person", "they", "he_she", "you", "g_one", "it")
+    return hit.span("target", "group", "side", "firm", "person", "g_one") or hit.span("they", "he_she", "you", "it")
 
 
 def strongest(clause: Clause, spans: list[Span]) -> Aim:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SINGLE = re.compile(r"(?<!\w)['‘][^'‘’\n]{2,240}['’](?!\w)")
 # Acts whose own words hold a denial.
-_DENYING = frozenset({"h.exclude", "h.unable", "h.better", "h.ask", "h.quality", "h.abuse", "h.threat", "h.junk", "h.burn", "h.evil"})
+_DENYING = frozenset({"h.exclude", "h.unable", "h.better", "h.ask", "h.quality", "h.abuse", "h.threat", "h.junk", "h.burn"})
 # How far before an act a denial still governs it, in tokens.
 _SCOPE = 6
 

@@ -54,6 +54,7 @@ PATTERNS = {
         my (opinions|views|posts) ... <subject> 's own
     """,
     "employment.employer": """
+        <company> ..2!<w_someone|would> (need~|call~|want~|ring~|page~|roster~) me ..2 (for|in|to|at|back|tomorrow|tonight|on)
         (at)? (work|day job|office) (being|aka|is|yes|namely|by which i mean|that 's|that is)? <company> (gave|has|have|is|just|sent|says|made|bought|decided|wants|,|again)
         <company> ..1 (sends|sent|flew|flies|pays|paid|lets|asked|trusts|trained|taught) me (to|for|on|how|with|around) ..3
         <company> ..1 (can|will|may|could|might) (dock|fire|sack|discipline|promote|thank|bill|sue) me
@@ -182,6 +183,7 @@ PATTERNS = {
         <subject> ... (weeks|days|months|week|month|shifts) (left|to go|remaining) ..3
     """,
     "employment.working": """
+        ^ (marked|taught|drove|delivered|poured|served|counted|loaded|cleaned|cooked|fixed|answered|filed|stacked|painted|soldered|welded|scanned|sorted|packed|fitted|installed|nursed|animated|edited|tested|debugged|deployed|unloaded|restocked|mopped|baked|brewed|translated|cashed up|closed up|opened up|locked up) ...!<w_someone> (at|for) ..1 <company>
         ^ ..3!<w_someone|article|question|negation> <w_gerund> ..4!<w_someone|w_using|article> (for|at) <company>
         <w_gerund> for the? <company> ..4!<w_someone>
         (been|'m|am|spent) ..3!<w_someone|negation> <w_gerund> ..6!<w_someone|w_using> (for|at) <company>
@@ -220,7 +222,7 @@ PATTERNS = {
         (still|now|currently) (at) <product> (still|,|as|on|in|doing|writing|building|running|leading)
         yes|yep|yeah|yup|aye ... (still|now|currently) ..1 (at|with) <company>
         yes|yep|yeah|yup|aye ... (still|now|currently) ..1 (at) <product>
-        (been|'ve been|have been) ..1 (at|with|in) <company> ..2 (since|for|all|over|nearly|almost|just over|coming up)
+        (been|'ve been|have been) ..1 (at|in) <company> ..2 (since|for|all|over|nearly|almost|just over|coming up)
         (been|'ve been|have been) ..1 (at) <product> ..2 (since|for|all|over|nearly|almost|just over|coming up)
         (back|returning|return|returned) (to work|from leave|from maternity leave|from parental leave|from paternity leave|from mat leave|to my desk) ..3 (at|with) <company>
         (back|returning|return|returned) (to work|from leave|from maternity leave|from parental leave|from paternity leave|from mat leave|to my desk) ..3 (at) <product>
@@ -267,6 +269,7 @@ PATTERNS = {
         (the|an) (intern|apprentice|temp|trainee|new hire|new starter|newbie|rookie|new guy|new girl|grad|junior|designer|developer|engineer|nurse|driver) me ... <subject>
     """,
     "employment.demonym": """
+        <subject> of the (month|week|year|quarter)
         (years|year|months|decade) (a|an|as a|as an|of being a) <subject>
         (every|all|any|fellow|calling all|my|our|to my fellow|dear) ..1 <subject>
         (as|being|i 'm|i am|am|proud|officially|fellow|hello|happy|a fellow|new|newest|official|call me|become|became|becoming|another|every|my fellow|we|us|our) (a|an|the|to be a|proud|new|fellow|official|certified|real|lifelong)? <subject>
@@ -317,6 +320,8 @@ PATTERNS = {
         (i 'm|i am) ..2!<negation> (new|starting|employed|staff) (there|here)
     """,
     "employment.inside": """
+        my (medical|drug test|refresher|annual review|eye test|dbs check|line check|licence renewal|background check|appraisal|exit interview|first aid course|forklift test) ..2 (for|with|at) ..1 <company>
+        the <company> (belt|line|conveyor|vault|galley|simulator|test bench|workshop|yard|garage|dispatch desk) ..4
         got (my|a|the|this|new)? ..1!<he_she|they> <company> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|starter kit|welcome pack|pass|keys|phone|van)
         (it|hr|payroll|facilities|security|reception|finance|legal|procurement) at <company> (asked|says|said|told|took|gave|fixed|has|have|want|wants|made|emailed|keeps)
         <company> ..1 (driver|staff|crew|nurse|safety|cabin|teller|new starter|fire|compliance|sales|manager)? (training|induction|handbook|dress code|newsletter|intranet) (does|does n't|did n't|says|is|was|never|taught|covers|did|has|video|videos|day|week)
@@ -376,6 +381,7 @@ PATTERNS = {
         (landed|off|travelling|traveling|flying|en route|headed|train|here|arrived) ..5 (for|to|at) the <subject> (offsite|retreat|away day|team day|kickoff|company meeting|all hands|summer party)
     """,
     "employment.made": """
+        <product> ... (i 'm|i am) the (one|person|idiot|nerd|fool) who ..4
         my (first|latest|new|second|next)? (byline|article|piece|talk|column|essay|drawing|comic|design|photo|tutorial|blog post) ..3 (on|in|for) ..2 <company> (blog|site|website|magazine|newsletter|podcast|channel|docs|app)
         (four|three|five|six|two|a handful|seven|eight) of us (make|build|run|write|maintain|design|work on|look after) ..2 <product>
         my team (built|made|designed|wrote|shipped|drew|tests|runs|owns|maintains) (it|this|that|them|these|those) ... <product>
@@ -442,20 +448,20 @@ PATTERNS = {
         and we 're back ... <company>
         (back|again|early|late|busy|long|another|quiet|slow|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight|tomorrow) ..1!<w_someone|w_customer|w_public> (at|@|in|inside|into) (the)? <company> !<w_public|w_core>
         (back|again|early|late|home|busy|long|big|another|quiet|slow|good|great|weird|rough|mad|crazy|whole|full|all|half|first|last|three|two|four|day|days|morning|afternoon|evening|night|hours|week|one|today|tonight) ..3!<w_someone|w_customer|w_public> (at|@|from) (the)? <product>
-        (back|heading|head|headed|off|going|on my way|walking|running|driving|cycling|popping|nipping|in|up|return~) (in|over|out|back|down|up)? (to|into|at) (the)? <subject> ..4!<w_public>
+        (back|heading|head|headed|off|going|on my way|walking|running|driving|cycling|popping|nipping|in|up|return~) (in|over|out|back|down|up)? (to|into|at) (the)? <company> ..4!<w_public>
         (at|in|@) (the)? <company> ..3!<w_public|w_someone> (today|tonight|tomorrow|till|until|til|late|all day|all night|all week|again|this week|this morning|this afternoon|first thing|early|from|since|by)
         (at|@) (the)? <product> ..3!<w_public|w_someone> (today|tonight|tomorrow|till|until|til|late|all day|all night|all week|again|this week|this morning|this afternoon|first thing|early|from|since|by)
         (the|at|in) (the)? <company> (office|offices|hq|building|site|headquarters|campus|tower) ..4 (today|tonight|tomorrow|this week|again|all day|this morning|late)
         (at) (the)? <product> (office|offices|hq|building|site|headquarters|campus|tower) ..4 (today|tonight|tomorrow|this week|again|all day|this morning|late)
-        (days|day|morning|afternoon|week|evening) (at|in) the <subject> (office|offices|hq|building|campus)
-        <subject> (till|until|til|again|tonight|tomorrow|today|first thing|as ever|as usual|by day|o 'clock|all week|all day|bound)
-        (hello|hi|morning|goodnight|good morning|see you|bye|goodbye|hey) ..2 <subject> ..3
-        <number|number_word> ..2 <subject> ..2 again
-        <number> (am|pm) <subject>
+        (days|day|morning|afternoon|week|evening) (at|in) the <company> (office|offices|hq|building|campus)
+        <company> (till|until|til|again|tonight|tomorrow|today|first thing|as ever|as usual|by day|o 'clock|all week|all day|bound)
+        (hello|hi|morning|goodnight|good morning|see you|bye|goodbye|hey) ..2 <company> ..3
+        <number|number_word> ..2 <company> ..2 again
+        <number> (am|pm) <company>
         (late|early|long|big|good|rough) one at <company>
         (still|stuck|sat|in|currently|here) (at|in) <company>
         (still|stuck|sat|in|currently|here) (at) <product>
-        (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday) (:|at)? <subject>
+        (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday) (:|at)? <company>
         see you ..2 (at|in) <company>
         see you ..2 (at) <product>
     """,
@@ -475,6 +481,8 @@ PATTERNS = {
         <company> ..2 (only|barely|just)? (pays|pay) (for|me) ..4
     """,
     "namesake.employer": """
+        <candidate> ..1 (put|moved|made|sent|promoted|hired|rostered|transferred|gave) me ..1 (on|to|a|the|permanent|in)
+        <candidate> (rota|depot|payslip|uniform|night shift|standup|all hands)
         (writing|building|testing|drawing|modelling|modeling|fixing|teaching|cooking|cleaning|driving|flying|delivering|designing|editing|animating|rigging|painting|coding|composing|stacking|nursing) ..3 (for|at) <candidate>
         <i> ..3!<negation|would> <w_trade> ..5 (for|at) <candidate>
         (my|our) (studio|company|firm|employer|workplace|depot|clinic|shop|agency) <candidate>

@@ -11,6 +11,7 @@ CONCEPTS = {
 
 PATTERNS = {
     "employment.no.hypothetical": """
+        ^ (sure|yeah right|oh yes|right|of course|yeah) ..1 and (i|i 'm|we) ... <subject>
         (unpaid|honorary|unofficial|self appointed|amateur|armchair) ..3 <subject>
         (imagine|picture) ..3 (being|working|the person) ..6 <subject>
         (in my|my|the) (novel|story|sketch|play|dream|dreams|fanfic|screenplay) ... <subject>
@@ -93,6 +94,7 @@ PATTERNS = {
         <subject> ..2 (lot|people|folks|crowd|guys|gang|team|staff) (have|has|are|were|rented|came|left|had|took)
     """,
     "employment.no.former": """
+        (back when|in the days when|when i still|when i used to|years after|long after) ... <subject>
         (laid off|made redundant|let go|fired|sacked) ..3 (from|by) <company>
         (retired|retire) from <company>
         (at|for|with) <company> ..3 (back when|back in|years ago|in my twenties|in the nineties|in the eighties|as a student|as a teenager|one summer|that summer|in another life)
@@ -154,6 +156,7 @@ PATTERNS = {
         (hired|hire|hiring) ..2 (on the spot|me)? ..3 , <subject>
     """,
     "employment.no.customer": """
+        (been|years|months) ..2 with <subject> ... my (parcel|parcels|account|card|flights|packages|orders|prescriptions|bill|luggage)
         (waiting|wait|hold|holding) (for|to|on|in for) ..2 <subject> ..1
         <subject> 's? ..1 (free trial|trial|subscription|waiting list|waitlist|newsletter|refund|voucher|sale|queue)
         (free trial|trial|subscription) (of|for) ..1 <subject>
@@ -220,6 +223,7 @@ PATTERNS = {
         <subject> ... (at|here at|over at|we at) ..1 <competitor>
     """,
     "employment.own": """
+        (coming|come|came|just|straight|fresh) off (nights|lates|earlies|shift|a shift|a night shift|my shift|a double|the night shift)
         (that was|it was) ..3 (my change|my commit|my deploy|my fault|my bug|my doing)
         (found|checked|reverted|pushed|deployed|rolled back) (the|my|our|a) (commit|change|deploy|branch|release|migration|pipeline) ..3
         <i> (rewrote|rigged|coded|refactored|deployed|shipped|redesigned|animated|localised|localized|soldered|typeset|storyboarded|playtested) ..4

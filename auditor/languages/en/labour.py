@@ -3,7 +3,7 @@
 CONCEPTS = {
     # Words that hardly ever mean anything but work, pay and conditions.
     "labor_core": """
-shift pattern~ | striking | strikers | staffing (a|the|our|levels|one|two) | term time only | pro rata | take home pay | after the sums | bank holiday pay | double time | time and a half | triple time | sunday rate~ | statutory minimum | legal minimum | written agreement | staff room locked | staff toilets | drivers ' loo | drivers ' canteen | staff canteen | guard tied back | guard removed | safety guard~ | lockout tagout | lone shift~ | sleep in shifts | sleep ins | waking nights | rota swaps | shift swap~ | shift bids | standby shifts | cancelled shifts | shift cancelled | no guaranteed hours | guaranteed hours | minimum hours | contracted hours | working hours | working week | working conditions | conditions at work | work conditions | terms and conditions of | living in fear of | constructive | employment status | worker status | holiday pay | accrued holiday | use it or lose it leave | leave denied | leave refused | denied leave | holiday denied | holiday refused | sick policy | absence policy | bradford | phased return | return to work | reasonable adjustment | access to work | occupational | ergonomic* | dse | eye test | screen breaks | prayer room | pumping room | lactation | breastfeeding room | period products | tampons in the staff
+shift pattern~ | harness point~ | nobody goes (up|in|out|down) | nobody climbs | no second man | refuse unsafe work | striking | strikers | staffing (a|the|our|levels|one|two) | term time only | pro rata | take home pay | after the sums | bank holiday pay | double time | time and a half | triple time | sunday rate~ | statutory minimum | legal minimum | written agreement | staff room locked | staff toilets | drivers ' loo | drivers ' canteen | staff canteen | guard tied back | guard removed | safety guard~ | lockout tagout | lone shift~ | sleep in shifts | sleep ins | waking nights | rota swaps | shift swap~ | shift bids | standby shifts | cancelled shifts | shift cancelled | no guaranteed hours | guaranteed hours | minimum hours | contracted hours | working hours | working week | working conditions | conditions at work | work conditions | terms and conditions of | living in fear of | constructive | employment status | worker status | holiday pay | accrued holiday | use it or lose it leave | leave denied | leave refused | denied leave | holiday denied | holiday refused | sick policy | absence policy | bradford | phased return | return to work | reasonable adjustment | access to work | occupational | ergonomic* | dse | eye test | screen breaks | prayer room | pumping room | lactation | breastfeeding room | period products | tampons in the staff
 ballot closes | ballot paper~ | ballot papers | severance | #picket | #union | #unionstrong | #strike | #solidarity | #fairpay | #payrise | #faircontracts | #1u | #knowyourworth | #retailproblems | #paytransparency | #equalpay | #underpaid | #overworked | #safestaffing | #saveourjobs | #workersrights | #unionyes | #justiceforworkers | #ontheline
 what do we want | when do we want it | when do we want them
 (unpaid|overtime|holiday|sick|vacation|strike|redundancy|severance|maternity|paternity|furlough|hazard|danger|standby|on call|callout|call out|back|take home|night|weekend) (pay|payment|payments|premium|allowance|rate|rates)
@@ -14,7 +14,7 @@ pay (rise|raise|freeze|cut|gap|band|scale|grade|dispute|offer|deal|claim|transpa
 payrise~ | wage (rise|freeze|cut|theft|claim|gap|increase|packet|stagnation)~ | salary (band|range|transparency|freeze|cut|review|history|sheet|spreadsheet)~ | cost of living (rise|raise|increase)
 equal pay | fair pay | living wage | poverty wages | starvation wages | underpaid | under paid | overworked | low paid | low pay | paid peanuts | paid less than | paid more than
 days in lieu | comp time | holiday entitlement | unlimited holiday | unlimited pto
-zero hour~ | zero hours contract~ | fixed term contract~ | temp contract~ | agency (worker|staff|workers|contract|rate|shifts|lot|lads) | bogus self employment | self employed on paper | gig worker~ | 
+zero hour~ | zero hours contract~ | fixed term contract~ | temp contract~ | agency (worker|staff|workers|contract|rate|shifts|lot|lads) | bogus self employment | self employed on paper | gig worker~ |
 split shift~ | clopen~ | clopening~ | short shift~ | sixteen hour shift~ | (twelve|12|thirteen|13|fourteen|14|fifteen|15|sixteen|16|eighteen|18) hour (shift|shifts|day|days|night|nights) | (fifty|sixty|seventy|eighty|50|55|60|65|70|75|80) hour (week|weeks) | six day week~ | seven day week~ | (6|7|ten|10|twelve|12) days straight | (ten|10|eleven|11|twelve|12|thirteen|13|fourteen|14|sixteen|16) days in a row | days on the trot | rest rules | rest break~ | rest period~ | minimum rest
 mandatory overtime | forced overtime | compulsory overtime | refuse overtime | refusing overtime | overtime ban | work to rule | banked hours | cut (our|my|your|their|everyone's) hours | (our|my) hours (cut|slashed|halved|dropped) | cut hours | hours cut | cutting hours | hours have been cut
 
@@ -23,17 +23,17 @@ understaffed | under staffed | short staffed | shortstaffed | skeleton (crew|sta
 health and safety | safety (rep|committee|complaint|concern|regulator|breach|violation|report|officer)~ | near miss report~ | riddor | osha | hse inspector | needlestick~ | ppe | hi vis | hard hat~ (are)? (missing|cracked|old) | steel toe~ | ear defenders | dust mask~ | solvent smell | repetitive strain | rsi | tendonitis | carpal tunnel | workers comp~ | workplace injur~ | work injur~ | injured at work | hurt at work | occupational health | fatigue (form|report|forms|reports|risk)
 (union|unions|unionize|unionise|unionized|unionised|unionizing|unionising|unionization) (rep|reps|card|cards|drive|vote|meeting|mtg|member|members|branch|dues|busting|buster|busters|organizer|contract|hall|recognition|office|power|strong|steward|says|said|stuff|ballot)~ | trade union~ | labor union~ | our union | join (a|the|your) union | (joined|join|joining) (a|the|our|my) union | local (union|branch) meeting | branch secretary | unison | unite the union | usdaw | gmb | rmt | aslef | cwu | prospect union | teamsters | seiu | ufcw | uaw | afl cio | iww | verdi
 shop steward~ | works council~ | staff council~ | staff forum~ | worker rep~ | workers rep~ | employee rep~ | staff rep~ | (our|my|your|the) (rep|steward|convener|convenor)~ | collective (bargaining|agreement|action|grievance) | bargaining (unit|team|table)
-picket~ | picketing | strike (ballot|fund|day|days|action|vote|committee|pay|notice|breaker|breakers) | striking workers | (vote|voted|voting) to strike | strike on (monday|tuesday|wednesday|thursday|friday|saturday) | industrial action | sick out | sickout | wildcat | crossing the line | 
+picket~ | picketing | strike (ballot|fund|day|days|action|vote|committee|pay|notice|breaker|breakers) | striking workers | (vote|voted|voting) to strike | strike on (monday|tuesday|wednesday|thursday|friday|saturday) | industrial action | sick out | sickout | wildcat | crossing the line |
 grievance~ | disciplinary hearing~ | unfair dismissal | constructive dismissal | wrongful termination | wrongfully (fired|terminated|dismissed) | employment (tribunal|lawyer|solicitor|law|rights|contract) | labor (board|court|bureau|law|lawyer|department|inspectorate|office|ministry|standards|dispute|rights) | acas | citizens advice | nlrb | eeoc | dol complaint | ombudsman complaint | working time (directive|regulations|rules) | workers rights | worker's rights | workers' rights | know your rights | knowyourworth | labor rights | employment rights
 whistleblow~ | whistle blow~ | whistleblower~ | whistleblowing | blow the whistle | blew the whistle | blowing the whistle | care (inspectorate|inspector) | safeguarding referral | protected disclosure | speak up guardian | freedom to speak up
 (laid|lay|laying) (me|us) off | (i|we) (got|was|were|am|'m|are|'re|have been|'ve been) (laid off|made redundant|let go|fired|sacked|canned|furloughed|dismissed|terminated|managed out|being let go|being made redundant|at risk of redundancy) | redundancy (pay|consultation|package|notice|process|letter)~ | my redundancy | (severance|redundancy) (package|pay|terms|offer) | at risk letter~ | notice of redundancy | fired (me|us) | sacked (me|us) | my dismissal | my termination | p45
-keeping our tips | service charge (goes|never|isn't|doesn't) | 
+keeping our tips | service charge (goes|never|isn't|doesn't) |
 night premium | shift premium | shift allowance | weekend premium | unsocial hours | antisocial hours | piece rate~ | bank rate~ | london weighting | expenses unpaid | mileage unpaid | retention (payment|bonus) | bonus (cut|cancelled|scrapped|slashed|pool) | our pension~ | my pension
-docked (my|our|us|me|them|pay|wages|an hour) | dock (my|our|your|us) (pay|wages)? | deducted from (my|our|your) (pay|wages|wage|salary|paycheck) | out of our (pay|wages|own pocket) | off the clock | 
+docked (my|our|us|me|them|pay|wages|an hour) | dock (my|our|your|us) (pay|wages)? | deducted from (my|our|your) (pay|wages|wage|salary|paycheck) | out of our (pay|wages|own pocket) | off the clock |
 pay (us|me|qa|nurses|drivers|teachers|staff|workers|people|your workers|your staff|them) (properly|fairly|more|enough|what|on time|for) | pay your (workers|staff|people|interns|drivers) | pay them (more|properly|fairly)
 quiet quitting | acting your wage | act your wage | (we|i|you|they) (deserve|deserved) (a raise|better pay|more pay|more money|better than this|a living wage)
 hostile work environment | toxic (workplace|manager|boss|management|work culture) | workplace (bullying|harassment|discrimination|safety|injury) | bullied at work | bullying at work | harassed at work | harassment at work | harassment (complaint|complaints|claim|case|policy|report)~ | sexual harassment | sexually harassed | racial harassment | discrimination (claim|case|at work|complaint) | pregnancy discrimination | age discrimination | sex discrimination | equal opportunities complaint | reasonable adjustments | return to work meeting | retaliation | retaliated | retaliating | retaliate
-scope creep without pay | works? doing (two|three) (jobs|people's jobs|roles) | doing the (job|work) of (two|three|four) (people)? | 
+scope creep without pay | works? doing (two|three) (jobs|people's jobs|roles) | doing the (job|work) of (two|three|four) (people)? |
 four day week | right to disconnect | hot desking complaint | return to office (mandate|petition) | rto mandate | back to the office mandate
 """,
     # Words of working life that stand in other posts too.
@@ -142,7 +142,7 @@ talk about (money|pay|wages|salaries|what we)
 """,
     "labor.own_loss": """
 (that 's|so|was) (me|us) ..2 (let go|laid off|made redundant|sacked|fired|out|gone|done|finished)
-(me|us) (let go|laid off|made redundant|sacked) 
+(me|us) (let go|laid off|made redundant|sacked)
 (my mug|my plant|my stuff|my things) ..4 (still there|in a box|on the desk)
 <i|we> (got|was|were|am|'m|are|'re|have been|'ve been|been|has been) ..2 (laid off|made redundant|redundant|let go|fired|sacked|canned|furloughed|dismissed|terminated|managed out|pushed out|axed)
 (my|our) (job|role|position|post|contract|team) (is|was|has been|'s|are|were|got) ..2 (cut|gone|axed|eliminated|redundant|at risk|ended|terminated|made redundant|not renewed|n't renewed)
@@ -154,7 +154,7 @@ talk about (money|pay|wages|salaries|what we)
 """,
     "labor.unpaid": """
 (tips|service charge|bonus|pension|money|wages) ...3 (where do they|where does it|where did it|where did they|who gets|who got)
-<number> (minutes|mins|hours|hrs|min) ..3 (x|times|a day|a shift|each|every) 
+<number> (minutes|mins|hours|hrs|min) ..3 (x|times|a day|a shift|each|every)
 (0|zero|no) hours ..4 paid
 (n't|not|never|nobody|no one|stop|stopped|without) (got|been|get|gets|getting|being|be|actually|even)? (got|been|get|gets|getting|being|be)? paid (for|on|us|me|since|in|till|until|this month|yet|our|my) !(deposit)
 (are|is|am|'m|'re|get|gets|got) (we|i|you|anyone|anybody)? ..2 paid ..2 (for|only|from|till|until|less|twice|half)
@@ -170,7 +170,7 @@ paid (for|from) (doors|when|the minute|until)
 (same|less|no|half) (pay|hours|wage|wages|rate)
 (one|just one|only one|just me|only me|only two|just two) <labor_staff> !(of)
 who is also <labor_place|labor_topic>
-<number|number_word> of us (for|to|on|covering|instead|left|where) 
+<number|number_word> of us (for|to|on|covering|instead|left|where)
 (no|without) (a)? (break|lunch|rest|sleep|food|water|loo|toilet|heating|breaks|days off|day off) (since|for|in|all|on|between|until)
 (worked|working|work|done|did) ..3 <number|number_word> (days|nights|hours|weekends|shifts) (straight|in a row|without|running|non stop|nonstop|this week)
 <number|number_word> (hours|hrs|days|nights|weeks|shifts) ..3 (standing|straight|in a row|without|no break|one break|on my feet|non stop|unpaid)

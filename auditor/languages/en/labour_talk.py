@@ -27,7 +27,7 @@ PATTERNS = {
     "labor.gossip": """
 <named> ..8 (pay cut|pay rise|salary|bonus|half pay|half salary|on half|raise letter|raise|earns|clears|is on|her pay|his pay|her wages|his wages) & !<labor_ask>
 (bonus sheet|raise letter|payslips?|slips) ... <named> & !<labor_ask>
-(her|his) (pay|salary|wages) (cut|was|is|has) ... <named> 
+(her|his) (pay|salary|wages) (cut|was|is|has) ... <named>
 """,
     "labor.union_word": """
 (u n i o n|u-n-i-o-n)

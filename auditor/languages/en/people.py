@@ -117,6 +117,8 @@ CONCEPTS = {
 CONCEPTS["Initial"] = " | ".join("bcdefghjklmnopqrstuvwxyz")
 
 PHRASES = {
+    # Two capitalised words inside a sentence: the name of somebody or something.
+    "entity": "<proper> <proper>",
     # A person named: a title and a name, or a given name with or without a family name.
     "named": """
 <title> <capital> <proper>?

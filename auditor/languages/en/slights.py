@@ -104,8 +104,8 @@ CONCEPTS = {
     let a woman | women drivers | woman driver | female driver | women at the wheel | parallel park | reverse park
     park(ing)? (like|it) a woman | shoes and handbags | can n't do (maths|math|science|physics) | pink (jobs|job)
     pretty face | just a pretty face | slept (her|their) way | sleep (her|their) way | on (her|their) (back|knees)
-    eye candy | weaker sex | fairer sex | know (her|their) place | girls do n't | girls can n't | women can n't
-    women do n't | women should n't | do n't play strategy | whole shipment | came in faulty | factory fault
+    eye candy | weaker sex | fairer sex | know (her|their) place 
+| do n't play strategy | whole shipment | came in faulty | factory fault
     men are trash | all men are | think with (their|his) (dick|dicks|cock|willy|trousers)
     only one thing on (their|his) mind | only want one thing | one thing they want | can n't keep it in
     crime in progress | crime against | just a phase | it 's a phase | pick a (side|team|lane|gender|pronoun)
@@ -211,27 +211,27 @@ CONCEPTS = {
     """,
     # Of a side: animals, crime, the undead, folly.
     "beast": """
-    parasite~ | leech~ | leeches | tick | ticks | vulture~ | hyena~ | jackal~ | snake~ | viper~ | rat | rats
+    parasite~ | leech~ | leeches | tick | ticks | vulture~ | hyena~ | jackal~ | snake~ | viper~ | rats
     lizard~ | reptile~ | maggot~ | cockroach~ | cockroaches | roach | roaches | locust~ | ghoul~ | vampire~
     tapeworm~ | worm~ | demon~ | devil~ | satan | monster~ | cult | cultist~ | clown~ | circus | freak show
-    puppet~ | zombie~ | sheep | lemming~ | swine | pig | pigs | hog~ | wolves | weasel~ | toad~ | slug~ | mosquito*
-    vermin | scum | filth | sewage | sewer | slime | sludge | swamp | rotten | maggots | bandit~ | gangster~
-    mafia | mob | crook~ | thief | thieves | traitor~ | liar~ | grifter~ | conmen | con men | con man | spiv~
+| zombie~ | sheep | lemming~ | swine | pigs | hog~ | wolves | weasel~ | toad~ | slug~ | mosquito*
+    vermin | scum | filth | sewage | sewer | sludge | rotten | maggots | bandit~ | gangster~
+    mafia | crook~ | thief | thieves | traitor~ | liar~ | grifter~ | conmen | con men | con man | spiv~
     swindler~ | charlatan~ | fraudster~ | (pimp|pimps) | whore~ | prostitute~ | lapdog~ | poodle~ | lackey~
     stooge~ | bootlicker~ | coward~ | spineless | gutless | psychopath~ | sociopath~ | sadist~ | ghouls | butcher~
-    murderer~ | executioner~ | killers | nazi~ | fascist pigs | dictator~ | tyrant~ | (troll|trolls) | goblin~
+    murderer~ | executioner~ | killers | fascist pigs | dictator~ | tyrant~ | goblin~
     gremlin~ | ogre~ | crooks | shysters | gargoyle~ | corpse~ | undertakers | grave robbers | daycare
-    kindergarten | creche | idiot~ | moron~ | imbecile~ | fool~ | cretin~ | halfwit~ | dimwit~ | numpty | numpties
+    kindergarten | creche | idiot~ | moron~ | imbecile~ | cretin~ | halfwit~ | dimwit~ | numpty | numpties
     inbred~ | degenerate~ | scumbag~ | bastard~ | tosser~ | wanker~ | prick~ | pricks | twat~ | cunt~ | shits
     shit (stain|stains) | turd~ | shitshow | clown show | clowncar | clown car | brain dead | braindead | brainless
     brainwashed | dead eyes | dead eyed | soulless | heartless | bloodless | cold blooded | bloodsucking
-    bloodthirsty | evil | wicked | vile | sick people | sick in the head | deranged | demonic | subhuman | disease
-    cancer | plague | virus | infection | pestilence | moths | flies | dung beetle~ | magpies | piranha~ | shark~
-    crocodile~ | hamsters | poultry | headless chickens | donkeys | jackass~ | asses | baboon~ | monkeys | apes
-    gorillas | animals | mongrel~ | cur~ | mutts | dregs | trash | garbage | rubbish | human garbage
+    bloodthirsty | evil | wicked | vile | sick people | sick in the head | deranged | demonic | subhuman 
+| pestilence | moths | dung beetle~ | piranha~ 
+    crocodile~ | headless chickens | jackass~ | baboon~ | apes
+    gorillas | mongrel~ | cur~ | mutts | dregs | human garbage
     waste of (skin|oxygen|space|air) | pond life | bottom feeders | knuckle draggers | mouth breathers | swivel eyed
     loon~ | nutter~ | nutjob~ | lunatic~ | wingnut~ | moonbat~ | fruitcake~ | tinfoil | too dim | too thick
-    too stupid | dim | thick | thicker | 🤡 | 🤮 | 🐀 | 🐍 | 🪳 | 🪱 | 🐑 | 💩 | 🗑 | 🦠 | 🐷 | 🐖 | 🪰 | 🐛 | 🧟 | 👹 | 🤢 | 🖕
+    too stupid | thicker | 🤡 | 🤮 | 🐀 | 🐍 | 🪳 | 🪱 | 🐑 | 💩 | 🗑 | 🦠 | 🐷 | 🐖 | 🪰 | 🐛 | 🧟 | 👹 | 🤢 | 🖕
     """,
     "slight_side": """
     wants? it poisoned | want it poisoned | fewer of us | no human being in there | tax wrappers | tyre iron | tire iron | rabid | mangy | sell their mother | mother 's kidney | bill her for | damp sock | wake up sheeple | fertiliser | manure
@@ -385,12 +385,12 @@ CONCEPTS = {
     still dressed like | dressed (by|in the dark) | got dressed in the dark | laundry accident
     unmade bed | somebody died in | someone died in | something the cat | dragged in | dog 's dinner
     mutton dressed | double chin | ate all the pies | lost a fight with
-    looks like (he|she|they|you) (lost|ate|slept|fell|were|was|crawled|escaped|got|just) | (look|looks) like an
-    looked like a | (nose|teeth|hair|ears|chin|forehead|eyes|voice|laugh|walk|(hand|hands)) (like|of) (a|an)
-    voice like | laugh like | sounds like a | (walk|walks) like a | talks like a | have you tried
+    looks like (he|she|they|you) (lost|ate|slept|fell|were|was|crawled|escaped|got|just) 
+| (nose|teeth|hair|ears|chin|forehead|eyes|voice|laugh|walk|(hand|hands)) (like|of) (a|an)
+| have you tried
     ever tried (shutting|thinking|being|soap|reading)
     try (thinking|shutting up|reading|a mint|soap|therapy|being|having)
-    get (help|therapy|a grip|over yourself|a mirror|a personality|a life|well soon|in the bin|in the sea|lost|a hobby|a clue|off the internet)
+    get (help|therapy|over yourself|a mirror|a personality|a life|well soon|in the bin|in the sea|a hobby|a clue|off the internet)
     seek (help|therapy) | take your (meds|pills|medication) | off (his|her|your) meds | touch (some)? grass
     go (cry|outside|home to|back to (bed|school|your cave|your mum|nursery)|and cry|sit|drown|choke|step|lick|play in)
     cry (about it|more|harder) | cry me a | boo hoo | diddums | poor (baby|little baby|diddums)
@@ -412,10 +412,10 @@ CONCEPTS = {
 | room temperature | shoe size | single digit | head full of | empty head | nothing upstairs
     no filter between | talks (out of|through) | verbal diarrhoea | verbal diarrhea | zip it | pipe down
     put a sock in it | give it a rest | jog on | do one | sod off | naff off | bog off | piss off | fuck off
-    up yours | go away and | bore off | wind your neck in | know your place | sit down | stay in your lane
-    stick to | (weak|pathetic|sad|boring|stupid|bitter) (people|little)
-| sad act | sad sack | saddo | try hard | tryhard | wannabe | never was | nobody will ever | die alone
-    grow up | grow a (spine|pair|brain|backbone|personality) | man up | snowflake | crybaby
+    up yours | go away and | bore off | wind your neck in | know your place | stay in your lane
+| (weak|pathetic|sad|boring|stupid|bitter) (people|little)
+| sad act | sad sack | saddo | tryhard | wannabe | never was | nobody will ever | die alone
+| grow a (spine|pair|brain|backbone|personality) | man up | snowflake | crybaby
     attention (leech|seeker|whore|hog|span) | clout chas~ | look at me | desperate for attention
     keyboard warrior
     little (hitler|dictator|napoleon|man|worm|weasel|rat|shit|toad|snake|goblin|gremlin|troll|creep|princess|nobody|prick|bully|tyrant)
@@ -469,7 +469,7 @@ CONCEPTS = {
     last (words|post|meal|holiday|warning|christmas|birthday|shift)
     won't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
     wo n't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
-    days (are)? numbered | number (is|'s) up | marked man | dead to rights | dead man | dead meat
+    days (are)? numbered | number (is|'s) up | marked man | dead to rights 
     (you|he|she) (is|'s|are|'re) dead | get what (you|he|she) (deserve|deserves)
     what 's coming to (you|him|her|them) | got it coming | has it coming | had it coming
     teach (you|him|her|them) a lesson
