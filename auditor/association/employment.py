@@ -176,7 +176,7 @@ def _bare(reading: Reading) -> Tied | None:
             continue
         for (start, end), mention in hit.clause.names.items():
             apart = start == 0 or sentence.clause[start - 1] != sentence.clause[start]
-            if apart and (end == len(sentence) or sentence.clause[end] != sentence.clause[end - 1]):
+            if mention.certainty == "certain" and apart and (end == len(sentence) or sentence.clause[end] != sentence.clause[end - 1]):
                 return Tied(hit, mention)
     return None
 

@@ -35,7 +35,7 @@ def tag_statements(names: Sequence[Mention], policy: Policy) -> tuple[Statement,
             rest = tag.lstrip("#").replace(name, "", 1)
             if rest in _words("staff"):
                 found.append(_statement(mention, True))
-            elif rest in _words("life"):
+            elif rest in _words("life") or tag.lstrip("#").startswith(_words("life")):
                 found.append(_statement(mention, False))
     return tuple(sorted(found, key=lambda s: s.certainty == "unclear"))
 

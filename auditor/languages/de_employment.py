@@ -252,6 +252,7 @@ PATTERNS = {
         (bei|hier bei) <competitor> ... <subject>
     """,
     "employment.counter.other": """
+        als (begleitung|gast|besuch|plus eins)
         <w_kin> ..4 (arbeitet|schafft|hat den job|fangt|ist jetzt|hat angefangen)
         (gluckwunsch|gratulation|glueckwunsch)
     """,
