@@ -5,18 +5,24 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 from auditor.grammar import saved
-from auditor.grammar.lazy import Patterns, Roots
-from auditor.grammar.lexicon import END, Lexicon
-from auditor.grammar.match import Marked, Span, matches
+from auditor.grammar.anchors import Patterns
+from auditor.grammar.lazy import Node
+from auditor.grammar.lexicon import Lexicon
+from auditor.grammar.match import Marked, Match, Matcher
 from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
+from auditor.grammar.words import END, Known, Word
 from auditor.text.language import FUNCTION_WORDS
+from auditor.text.tokens import Sentence
 
 _EVERYDAY = frozenset(word for words in FUNCTION_WORDS.values() for word in words.split()) | frozenset("的了是我在不有人这他")
+# Shapes of words that are written with a capital.
+_WRITTEN = frozenset("utm")
 JUDGED = ("en", "zh", "es", "fr", "de", "ja")
 
 
@@ -25,6 +31,7 @@ class Grammar:
 
     def __init__(self, modules: Iterable[ModuleType]) -> None:
         modules = list(modules)
+        self._masks: dict[tuple[str, ...], int] = {}
         spellings: dict[str, str] = {}
         for module in modules:
             spellings.update(getattr(module, "SPELLINGS", {}))
@@ -38,12 +45,10 @@ class Grammar:
             self.lexicon.number(phrase.name)
         patterns = self._compile(modules, "PATTERNS")
         commonness = _commonness(self.lexicon)
-        self.phrases_by_anchor = _index(phrases, commonness)
-        self.phrase_anchors = self._bits(self.phrases_by_anchor)
-        self.by_anchor = _index(patterns, commonness)
-        self.anchors = self._bits(self.by_anchor)
-        self.phrases, self.patterns = Patterns(phrases), Patterns(patterns)
+        self._masks.clear()
+        self.phrases, self.patterns = Patterns(phrases, commonness), Patterns(patterns, commonness)
         self.roots = self.lexicon.pack()
+        self._known: Known | None = None
 
     def _compile(self, modules: Iterable[ModuleType], kind: str) -> tuple[Pattern, ...]:
         tables = [getattr(module, kind, {}) for module in modules]
@@ -57,89 +62,90 @@ class Grammar:
             mask |= 1 << number
         return mask
 
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"_masks": {}, "_known": None}
+
     def mask(self, *names: str) -> int:
         """The bit mask of concepts; one that this language does not have is left out."""
-        numbers = self.lexicon.numbers
-        mask = 0
-        for name in names:
-            if name in numbers:
-                mask |= 1 << numbers[name]
+        mask = self._masks.get(names)
+        if mask is None:
+            numbers = self.lexicon.numbers
+            mask = self._masks[names] = self._bits(numbers[name] for name in names if name in numbers)
         return mask
 
     def mark(self, marked: Marked) -> None:
         """Mark a sentence with its lexicon concepts and kinds of token."""
         sentence = marked.sentence
-        words, kinds, shapes = sentence.words, sentence.kinds, sentence.shape
-        numbers, spellings = self.lexicon.numbers, self.lexicon.spellings
-        if spellings:
-            words = [spellings.get(word, word) for word in words]
-        trie, prefixes, capital = self.roots, self.lexicon.prefixes, self.capital
-        many = len(words)
-        written = {"u": 1 << numbers["allcaps"], "t": 0, "m": 0}
-        for i, word in enumerate(words):
-            kind, shape = kinds[i], shapes[i]
-            here = 1 << numbers["any"]
+        words = sentence.words
+        known = self._known
+        if known is None:
+            known = self._known = Known(self.lexicon, self.capital)
+        found = [known[word] for word in words]
+        masks = [word.plain for word in found]
+        names = set[str]().union(*[word.names for word in found])
+        if not sentence.simple:
+            self._mark_kinds(sentence, found, masks, names)
+        for i, shape in enumerate(sentence.shape):
+            if shape in _WRITTEN:
+                masks[i] |= found[i].written
+                names |= known.names(found[i].written)
+                if words[i] != "i":
+                    mask, written = (known.shapes if i else known.first_shapes)[shape]
+                    masks[i] |= mask
+                    names.update(written)
+        marked.add_words(masks, names)
+        for i, word in enumerate(found):
+            if word.longer is not None:
+                self._mark_longer(word.longer, i, marked, found, known)
+
+    def _mark_kinds(self, sentence: Sentence, found: list[Word], masks: list[int], names: set[str]) -> None:
+        """Tokens that are no words are marked with their kind, and never by how they begin."""
+        for i, kind in enumerate(sentence.kinds):
             if kind not in ("word", "han"):
-                here |= 1 << numbers[kind]
-            elif prefixes and len(word) >= 4 and word[:4] in prefixes:
-                for prefix, number in prefixes[word[:4]]:
-                    if word.startswith(prefix):
-                        here |= 1 << number
-            if shape in written and word != "i":
-                here |= written[shape] or (1 << numbers["capital"] | (1 << numbers["proper"] if i else 0))
-            marked.add_mask(here, i, i + 1)
-            node, at = trie.get(word), i + 1
-            while node is not None:
-                if END in node:
-                    marked.add_mask(node[END] if shape in written else node[END] & ~capital, i, at)
-                node = node.get(words[at]) if at < many else None
-                at += 1
+                masks[i] = (masks[i] & ~found[i].prefixed) | found[i].entries | 1 << self.lexicon.numbers[kind]
+                names.add(kind)
+
+    def _mark_longer(self, node: Node, start: int, marked: Marked, found: list[Word], known: Known) -> None:
+        """Mark the stretches of several words that begin at `start`."""
+        below: Node | None = node
+        for end in range(start + 1, len(found)):
+            below = below.get(found[end].spelling)  # type: ignore[union-attr] # never None here
+            if below is None:
+                return
+            mask = below.get(END)
+            if mask:
+                mask = mask if marked.sentence.shape[start] in _WRITTEN else mask & ~self.capital
+                marked.add_mask(mask, start, end + 1)
+                marked.names |= known.names(mask)
 
     def mark_phrases(self, marked: Marked) -> None:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""
-        pending = self._candidates(marked.mask & self.phrase_anchors)
-        for number in pending:
-            if not self.phrases.possible(number, marked.mask):
+        pending = self.phrases.anchored(marked.mask, -1)
+        for place in pending:
+            if not self.phrases.possible(place, marked.mask):
                 continue
-            phrase = self.phrases[number]
+            phrase = self.phrases[place]
             before = marked.mask
             concept = self.lexicon.numbers[phrase.name]
-            for spans in matches(phrase, marked):
+            for spans in phrase(marked):
                 if spans:
-                    marked.add(concept, min(s.start for s in spans), max(s.end for s in spans))
-            new = marked.mask & ~before & self.phrase_anchors
+                    marked.add(phrase.name, concept, min([s.start for s in spans]), max([s.end for s in spans]))
+            new = marked.mask & ~before
             if new:
                 # The list grows behind the place that is being read.
-                for other in self._candidates(new):
-                    if other > number and other not in pending:
+                for other in self.phrases.anchored(new, -1):
+                    if other > place and other not in pending:
                         insort(pending, other)
 
-    def _candidates(self, anchors: int) -> list[int]:
-        """The places (in order) of the phrases that are anchored in any of these concepts."""
-        found: set[int] = set()
-        while anchors:
-            bit = anchors & -anchors
-            anchors ^= bit
-            found.update(self.phrases_by_anchor[bit.bit_length() - 1])
-        return sorted(found)
-
-    def find(self, marked: Marked) -> Iterator[tuple[str, Pattern, tuple[Span, ...]]]:
-        """Every pattern that matches: (name, pattern, spans)."""
+    def find(self, marked: Marked) -> Iterator[tuple[Matcher, Match]]:
+        """Every pattern that matches, in the order of the data, with its spans."""
         mask = marked.mask
-        left = mask & self.anchors
-        tried: set[int] = set()
-        while left:
-            bit = left & -left
-            left ^= bit
-            for number in self.by_anchor[bit.bit_length() - 1]:
-                if number in tried:
-                    continue
-                tried.add(number)
-                if self.patterns.possible(number, mask):
-                    pattern = self.patterns[number]
-                    for spans in matches(pattern, marked):
-                        if spans:
-                            yield pattern.name, pattern, spans
+        for place in self.patterns.anchored(mask, mask):
+            if self.patterns.possible(place, mask):
+                pattern = self.patterns[place]
+                for spans in pattern(marked):
+                    if spans:
+                        yield pattern, spans
 
 
 def _concepts(modules: Iterable[ModuleType]) -> Iterator[tuple[str, str]]:
@@ -163,31 +169,6 @@ def _commonness(lexicon: Lexicon) -> dict[int, float]:
             number = bit.bit_length() - 1
             weight[number] = weight.get(number, 0.0) + share
     return weight
-
-
-def _anchor(pattern: Pattern, commonness: Mapping[int, float]) -> int:
-    """Of the concepts that a pattern needs, the (class of) concepts least likely to be there, as a mask."""
-    def cost(need: int) -> float:
-        total = 0.0
-        while need:
-            bit = need & -need
-            need ^= bit
-            total += commonness.get(bit.bit_length() - 1, 0.02)
-        return total
-
-    return min(pattern.needs, key=cost)
-
-
-def _index(patterns: Sequence[Pattern], commonness: Mapping[int, float]) -> dict[int, tuple[int, ...]]:
-    """Patterns (by their place) by each concept of their anchor: the class, of those they need, least likely there."""
-    index: dict[int, list[int]] = {}
-    for place, pattern in enumerate(patterns):
-        anchor = _anchor(pattern, commonness)
-        while anchor:
-            bit = anchor & -anchor
-            anchor ^= bit
-            index.setdefault(bit.bit_length() - 1, []).append(place)
-    return {number: tuple(found) for number, found in index.items()}
 
 
 def modules(code: str) -> list[ModuleType]:

@@ -1,14 +1,10 @@
-"""Tables that come back from disk at once and are unpacked word by word: a post uses few of thousands of words."""
+"""The words of a lexicon, back from disk at once and unpacked one by one: a post uses few of thousands."""
 
 from __future__ import annotations
 
 import marshal
-import pickle
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from auditor.grammar.pattern import Pattern
+from collections.abc import Iterator
+from typing import Any
 
 Node = dict[str, Any]
 
@@ -51,37 +47,3 @@ class Roots:
             node = self.get(word)
             assert node is not None
             yield word, node
-
-
-class Patterns:
-    """Patterns by their place, packed until they are asked for; what they need is at hand. Only ever read."""
-
-    __slots__ = ("_packed", "_unpacked", "needs")
-
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.needs = tuple(pattern.needs for pattern in patterns)
-        self._packed = tuple(pickle.dumps(pattern, pickle.HIGHEST_PROTOCOL) for pattern in patterns)
-        self._unpacked: dict[int, Pattern] = {}
-
-    def __getstate__(self) -> tuple[tuple[tuple[int, ...], ...], tuple[bytes, ...]]:
-        return self.needs, self._packed
-
-    def __setstate__(self, state: tuple[tuple[tuple[int, ...], ...], tuple[bytes, ...]]) -> None:
-        self.needs, self._packed = state
-        self._unpacked = {}
-
-    def __len__(self) -> int:
-        return len(self._packed)
-
-    def __getitem__(self, place: int) -> Pattern:
-        found = self._unpacked.get(place)
-        if found is None:
-            found = self._unpacked[place] = pickle.loads(self._packed[place])  # noqa: S301 - packed by ourselves
-        return found
-
-    def possible(self, place: int, mask: int) -> bool:
-        """False when a concept that the pattern needs is not in a sentence's mask."""
-        for need in self.needs[place]:  # noqa: SIM110 - all() costs twice as much here, where most time goes
-            if not need & mask:
-                return False
-        return True

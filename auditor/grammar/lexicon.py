@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from auditor.grammar.lazy import Roots
+from auditor.grammar.words import END
 from auditor.text.fold import fold_plain
 from auditor.text.tokens import phrase_words
 
@@ -102,8 +103,6 @@ _DOUBLING = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]\Z")
 # Tokens that are no words of their own in a text; phrases may name them.
 CONTRACTED = frozenset(("'s", "'m", "'re", "'ve", "'ll", "'d", "n't"))
 Trie = dict[str, Any]
-# Key under which a node keeps the mask of the concepts that end there; no token is empty.
-END = ""
 
 
 class Lexicon:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from auditor.grammar import saved
 from auditor.grammar.language import Grammar, grammar
-from auditor.grammar.lexicon import END
+from auditor.grammar.words import END
 from auditor.grammar.match import Span
 from auditor.grammar.reading import Clause, Reading, finish, read
 from auditor.model import Evidence

@@ -17,10 +17,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from auditor.grammar.language import JUDGED, grammar
-from auditor.grammar.lexicon import END, Lexicon
-from auditor.grammar.match import Marked, matches
-from auditor.grammar.pattern import KINDS, NAMES, BadPattern, Pattern, compile_pattern
+from auditor.grammar.lexicon import Lexicon
+from auditor.grammar.match import Marked, Matcher
+from auditor.grammar.pattern import KINDS, NAMES, BadPattern, compile_pattern
 from auditor.grammar.reading import Clause
+from auditor.grammar.words import END
 from auditor.model import Evidence, Mention
 from auditor.policy.model import CustomRule, PolicyDoc
 from auditor.rules.base import Finding, Near, PostContext, Rule
@@ -124,10 +125,10 @@ class _Overlay(Lexicon):
             if sentence.kinds[i] == "url":
                 for host, number in self.hosts():
                     if _goes_to(word, host):
-                        over.add(number, i, i + 1)
+                        over.add_mask(1 << number, i, i + 1)
             for prefix, number in self.prefixes.get(word[:4], ()):
                 if word.startswith(prefix):
-                    over.add(number, i, i + 1)
+                    over.add_mask(1 << number, i, i + 1)
             node, at = self.trie.get(word), i + 1
             while node is not None:
                 if END in node:
@@ -146,14 +147,14 @@ def _bare(clause: Clause, overlay: _Overlay, mentions: Iterable[Mention]) -> Mar
     marked = Marked(clause.sentence)
     numbers = overlay.numbers
     for i, kind in enumerate(clause.sentence.kinds):
-        marked.add(numbers["any"], i, i + 1)
+        marked.add_mask(1 << numbers["any"], i, i + 1)
         if kind in numbers:
-            marked.add(numbers[kind], i, i + 1)
+            marked.add_mask(1 << numbers[kind], i, i + 1)
     for mention in mentions:
         held = [i for i, (start, end) in enumerate(zip(clause.sentence.starts, clause.sentence.ends, strict=True))
                 if mention.part == clause.part and start < mention.end and mention.start < end]
         if held:
-            marked.add(numbers["subject"], held[0], held[-1] + 1)
+            marked.add_mask(1 << numbers["subject"], held[0], held[-1] + 1)
     return marked
 
 
@@ -162,20 +163,21 @@ class _Compiled:
     """The custom rules for one language; `by_need`: concept → patterns that need it, so that few are tried."""
 
     overlay: _Overlay
-    by_need: dict[int, tuple[Pattern, ...]]
+    by_need: dict[int, tuple[Matcher, ...]]
 
     @classmethod
     def of(cls, code: str | None, doc: PolicyDoc) -> _Compiled:
         """Compile for a language; None is for all languages without a grammar."""
         overlay = _Overlay(code, doc)
-        by_need: dict[int, list[Pattern]] = {}
+        by_need: dict[int, list[Matcher]] = {}
         for rule in doc.custom:
             for source in rule.match:
                 pattern = compile_pattern(rule.id, _lower(source), overlay)
+                matcher = Matcher(pattern)
                 rarest = max((need for part in pattern.parts for need in part.need), key=_rareness)
                 for number in range(rarest.bit_length()):
                     if rarest >> number & 1:
-                        by_need.setdefault(number, []).append(pattern)
+                        by_need.setdefault(number, []).append(matcher)
         return cls(overlay, {number: tuple(found) for number, found in by_need.items()})
 
     def find(self, marked: Marked) -> dict[str, tuple[int, int]]:
@@ -188,7 +190,7 @@ class _Compiled:
             for pattern in self.by_need.get(bit.bit_length() - 1, ()):
                 if pattern.name in found:
                     continue
-                for spans in matches(pattern, marked):
+                for spans in pattern(marked):
                     if spans:
                         found[pattern.name] = min(s.start for s in spans), max(s.end for s in spans)
                         break

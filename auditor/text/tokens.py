@@ -9,6 +9,7 @@ hyphenated words, so that phrases can be written without thinking of either.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -24,7 +25,7 @@ _TLD = ("com|org|net|io|dev|app|example|test|invalid|edu|gov|int|info|biz|co|uk|
 _TOKEN = re.compile(
     r"(?P<url>(?:https?://|www\.)[^\s<>\"“”」）)\]]*[^\s<>\"“”」）)\].,;:!?'…。，！？、]"
     rf"|(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:{_TLD})(?![\w@-])(?:/[^\s<>\"）)\]]*[^\s<>\"）)\].,;:!?'…。，！？、])?)"
-    r"|(?P<email>[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
+    r"|(?P<email>[a-z0-9][\w.+-]{0,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
     r"|(?P<handle>@[a-z0-9_](?:[\w.-]*\w)?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)"
     r"|(?P<hashtag>[#＃][^\W_][\w]*)"
     r"|(?P<money>(?:us|hk|nt|a|c|nz|s)?[$€£¥￥₩₹]\s?\d[\d,.']*\d?\s?(?:k|m|bn|mn|million|billion|thousand)?\b"
@@ -71,6 +72,7 @@ class Sentence:
     quoted: list[bool] = field(default_factory=list)
     question: bool = False
     shout: bool = False
+    simple: bool = True
 
     def __len__(self) -> int:
         return len(self.words)
@@ -89,13 +91,8 @@ def phrase_words(text: str) -> list[str]:
     for chunk in text.split():
         if chunk in _TAILS:
             words.append(chunk)
-            continue
-        for match in _TOKEN.finditer(chunk):
-            kind = match.lastgroup
-            if kind == "word":
-                words.extend(word for word, _, _ in split_word(match[0]))
-            elif kind not in ("stop", "clause"):
-                words.append(match[0])
+        else:
+            words += [piece for piece, _, _, kind in _pieces(_TOKEN.finditer(chunk)) if kind not in ("stop", "clause")]
     return words
 
 
@@ -125,6 +122,55 @@ def sentences(text: Folded) -> list[Sentence]:
     return _Cutter(text).cut()
 
 
+# What stands between blanks: most of it is a word or two with a mark behind them, and the same again and again.
+# Han and Kana, which stand without blanks, are cut off from what is beside them.
+_CHUNK = re.compile(rf"(?P<line>\n\s*)|(?P<han>[{CJK}]+)|(?P<rest>[^\s{CJK}]+)")
+# Pieces of such chunks do not depend on what stands around them: no digits, links, handles or lone dashes.
+_PLAIN = re.compile(rf"(?!-|.*www\.)(?:(?![{CJK}\d_])\w|['*,;:()!?\"“”«»„—–‘’-])+(?<!-)[.!?…]*\Z")
+_MOST_CHUNKS = 50_000
+# How far a token may reach beyond its chunk ("$ 5,000 million").
+_AHEAD = 80
+
+
+class _Chunks(dict[str, tuple[tuple[str, int, int, str], ...] | None]):
+    """The pieces (token, start, end, kind) of each plain chunk; None for a chunk that has to be read in its place."""
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, int, int, str], ...] | None:
+        found = tuple(_pieces(_TOKEN.finditer(chunk))) if _PLAIN.match(chunk) else None
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        if len(chunk) <= 40:
+            self[chunk] = found
+        return found
+
+
+def _pieces(matches: Iterable[re.Match[str]]) -> Iterator[tuple[str, int, int, str]]:
+    """Matches as (token, start, end, kind), contractions cut."""
+    for match in matches:
+        kind, at = match.lastgroup or "word", match.start()
+        if kind == "word":
+            for word, start, end in split_word(match[0]):
+                if word:
+                    yield word, at + start, at + end, kind
+        else:
+            yield match[0], at, match.end(), kind
+
+
+class _Shapes(dict[str, str]):
+    """How words are written, by word."""
+
+    def __missing__(self, word: str) -> str:
+        found = shape(word)
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_chunks = _Chunks()
+_shapes = _Shapes()
+
+
 class _Cutter:
     """One walk over the tokens of a text."""
 
@@ -133,75 +179,131 @@ class _Cutter:
         self.done: list[Sentence] = []
         self.now = Sentence()
         self.clause = 0
-        self.quotes = [match.span() for match in _QUOTES.finditer(text.norm)] if len(text.norm) < 20_000 else []
+        norm = text.norm
+        self.lines = text.raw.count("\n")
+        quotes = len(norm) < 20_000 and ("\"" in norm or not norm.isascii())
+        self.quotes = [match.span() for match in _QUOTES.finditer(norm)] if quotes else []
 
     def cut(self) -> list[Sentence]:
-        last = 0
-        for match in _TOKEN.finditer(self.text.norm):
-            kind = match.lastgroup or "word"
-            if kind == "stop":
-                self._stop(match)
-            elif kind == "clause":
-                self.clause += 1
-            elif kind == "emoji":
-                self.clause += 1
-                self._add(match[0], match.start(), match.end(), kind)
-                self.clause += 1
-            elif kind == "word":
-                for word, start, end in split_word(match[0]):
-                    if word:
-                        self._add(word, match.start() + start, match.start() + end, kind)
+        norm = self.text.norm
+        done = 0  # what lies before was read with the chunk before it
+        for match in _CHUNK.finditer(norm):
+            start, end = match.span()
+            if start < done:
+                if end <= done:
+                    continue
+                start = done
+            if match.lastgroup == "line":
+                self._stop(norm[start:end], start, end)
+            elif match.lastgroup == "han":
+                self._add_han(norm[start:end], start)
             else:
-                self._add(match[0], match.start(), match.end(), kind)
-            last = match.end()
-        del last
+                pieces = _chunks[norm[start:end]]
+                if pieces is None:
+                    done = self._in_place(start, end)
+                else:
+                    for piece, first, last, kind in pieces:
+                        self._take(piece, start + first, start + last, kind)
         self._close()
         return self.done
 
-    def _stop(self, match: re.Match[str]) -> None:
+    def _in_place(self, start: int, end: int) -> int:
+        """Read the tokens that begin between `start` and `end`, seeing what stands around; returns where the last one ends."""
+        for match in _TOKEN.finditer(self.text.norm, start, end + _AHEAD):
+            if match.start() >= end:
+                break
+            for piece in _pieces((match,)):
+                self._take(*piece)
+            start = match.end()
+        return start
+
+    def _take(self, piece: str, start: int, end: int, kind: str) -> None:
+        if kind == "stop":
+            self._stop(piece, start, end)
+        elif kind == "clause":
+            self.clause += 1
+        elif kind == "emoji":
+            self.clause += 1
+            self._add(piece, start, end, kind)
+            self.clause += 1
+        else:
+            self._add(piece, start, end, kind)
+
+    def _stop(self, stop: str, start: int, end: int) -> None:
         norm = self.text.norm
-        after = norm[match.end():match.end() + 1]
-        if match[0][0] == "\n":
-            if after.islower() and "\n" not in match[0][1:] and self.text.raw.count("\n") < 12 and self._wrapped(match):
+        after = norm[end:end + 1]
+        if stop[0] == "\n":
+            if after.islower() and "\n" not in stop[1:] and self.lines < 12 and self._wrapped(start, end):
                 return
             self._close()
             return
-        if match[0] == ".":
+        if stop == ".":
             if after and not after.isspace() and after not in "\"'”’)」":
                 self.clause += 1
                 return
             if self.now.words and (self.now.words[-1] in _ABBREVIATIONS or (len(self.now.words[-1]) == 1
                                    and self.now.words[-1] != "i" and self.now.shape[-1] == "u")):
                 return
-        self.now.question = self.now.question or any(c in match[0] for c in "?？")
-        self.now.shout = self.now.shout or any(c in match[0] for c in "!！")
+        self.now.question = self.now.question or "?" in stop or "？" in stop
+        self.now.shout = self.now.shout or "!" in stop or "！" in stop
         self._close()
 
-    def _wrapped(self, match: re.Match[str]) -> bool:
+    def _wrapped(self, start: int, end: int) -> bool:
         """A line break inside a sentence: the next line goes on in lower case after an unfinished long line."""
-        start = self.text.norm.rfind("\n", 0, match.start()) + 1
-        raw_at = self.text.span(match.end(), match.end() + 1)[0] if match.end() < len(self.text.norm) else 0
-        return match.start() - start > 50 and self.text.raw[raw_at:raw_at + 1].islower()
+        line = self.text.norm.rfind("\n", 0, start) + 1
+        raw_at = self.text.span(end, end + 1)[0] if end < len(self.text.norm) else 0
+        return start - line > 50 and self.text.raw[raw_at:raw_at + 1].islower()
 
     def _add(self, word: str, start: int, end: int, kind: str) -> None:
-        if len(self.now.words) >= MAX_SENTENCE:
-            self._close()
         now = self.now
-        raw_start, raw_end = self.text.span(start, end)
+        if len(now.words) >= MAX_SENTENCE:
+            self._close()
+            now = self.now
+        text = self.text
+        if self.quotes:
+            now.quoted.append(any(a <= start < b for a, b in self.quotes))
+        if text.offsets is not None:
+            start, end = text.span(start, end)
         now.words.append(word)
-        now.starts.append(raw_start)
-        now.ends.append(raw_end)
+        now.starts.append(start)
+        now.ends.append(end)
         now.kinds.append(kind)
         now.clause.append(self.clause)
-        now.shape.append(shape(self.text.raw[raw_start:raw_end]) if kind == "word" else "")
-        now.quoted.append(any(a <= start < b for a, b in self.quotes) if self.quotes else False)
+        if kind == "word":
+            now.shape.append(_shapes[text.raw[start:end]])
+        else:
+            now.shape.append("")
+            now.simple = False
+
+    def _add_han(self, run: str, start: int) -> None:
+        """Add Han and Kana characters, each a token."""
+        while run:
+            room = MAX_SENTENCE - len(self.now.words)
+            if not room:
+                self._close()
+                continue
+            here, run = run[:room], run[room:]
+            now, many, end = self.now, len(here), start + len(here)
+            offsets = self.text.offsets
+            now.words.extend(here)
+            now.starts.extend(offsets[start:end] if offsets is not None else range(start, end))
+            now.ends.extend([at + 1 for at in now.starts[-many:]])
+            now.kinds.extend(["han"] * many)
+            now.clause.extend([self.clause] * many)
+            now.shape.extend([""] * many)
+            if self.quotes:
+                now.quoted.extend([any(a <= at < b for a, b in self.quotes) for at in range(start, end)])
+            start = end
 
     def _close(self) -> None:
-        if self.now.words:
-            self.done.append(self.now)
-        elif self.done and (self.now.question or self.now.shout):
-            self.done[-1].question |= self.now.question
-            self.done[-1].shout |= self.now.shout
+        now = self.now
+        if now.words:
+            if not self.quotes:
+                now.quoted = [False] * len(now.words)
+            self.done.append(now)
+        elif self.done and (now.question or now.shout):
+            self.done[-1].question |= now.question
+            self.done[-1].shout |= now.shout
         self.now = Sentence()
         self.clause = 0
 

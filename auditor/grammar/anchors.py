@@ -1,0 +1,88 @@
+"""All patterns of a language, found by what is rarest in each, and unpacked only when a text may hold them."""
+
+from __future__ import annotations
+
+import marshal
+import pickle
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from auditor.grammar.match import Matcher
+
+if TYPE_CHECKING:
+    from auditor.grammar.pattern import Pattern
+
+
+class Patterns:
+    """Patterns by their place, packed until they are asked for; what they need is at hand. Only ever read.
+
+    A pattern is found by the rarest thing it needs (its anchor) and then by the next rarest, so that of some
+    thousand patterns a sentence asks after a few.
+    """
+
+    __slots__ = ("_anchors", "_index", "_needs", "_packed", "_ready")
+
+    def __init__(self, patterns: Sequence[Pattern], commonness: Mapping[int, float]) -> None:
+        # Equal masks are made one, so that they are packed once.
+        shared: dict[int, int] = {}
+        self._needs = tuple(tuple(shared.setdefault(need, need) for need in _rarest_first(pattern, commonness))
+                            for pattern in patterns)
+        self._packed = tuple(pickle.dumps(pattern, pickle.HIGHEST_PROTOCOL) for pattern in patterns)
+        self._ready: dict[int, Matcher] = {}
+        index: dict[int, dict[int, list[int]]] = {}
+        for place, (anchor, *rest) in enumerate(self._needs):
+            for number in _numbers(anchor):
+                index.setdefault(number, {}).setdefault(rest[0] if rest else -1, []).append(place)
+        self._index = {number: tuple((second, tuple(places)) for second, places in found.items())
+                       for number, found in index.items()}
+        self._anchors = sum(1 << number for number in self._index)
+
+    def __getstate__(self) -> bytes:
+        return marshal.dumps((self._needs, self._packed, self._index, self._anchors))
+
+    def __setstate__(self, state: bytes) -> None:
+        self._needs, self._packed, self._index, self._anchors = marshal.loads(state)  # noqa: S302 - packed by ourselves
+        self._ready = {}
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    def __getitem__(self, place: int) -> Matcher:
+        found = self._ready.get(place)
+        if found is None:
+            pattern: Pattern = pickle.loads(self._packed[place])  # noqa: S301 - packed by ourselves
+            found = self._ready[place] = Matcher(pattern)
+        return found
+
+    def anchored(self, anchors: int, mask: int) -> list[int]:
+        """The places, in order, of patterns with an anchor among `anchors` and their next rarest need in `mask`."""
+        found: list[int] = []
+        index = self._index
+        left = anchors & self._anchors
+        while left:
+            bit = left & -left
+            left ^= bit
+            for second, places in index[bit.bit_length() - 1]:
+                if second & mask:
+                    found += places
+        return sorted(set(found)) if len(found) > 1 else found
+
+    def possible(self, place: int, mask: int) -> bool:
+        """False when a concept that the pattern needs is not in a sentence's mask."""
+        for need in self._needs[place]:  # noqa: SIM110 - all() costs twice as much here, where most time goes
+            if not need & mask:
+                return False
+        return True
+
+
+def _rarest_first(pattern: Pattern, commonness: Mapping[int, float]) -> list[int]:
+    """The (classes of) concepts that a pattern needs, the least likely to be in a sentence first."""
+    return sorted(dict.fromkeys(pattern.needs), key=lambda need: sum(commonness.get(n, 0.02) for n in _numbers(need)))
+
+
+def _numbers(mask: int) -> Iterator[int]:
+    """The numbers of the concepts in a mask."""
+    while mask:
+        bit = mask & -mask
+        mask ^= bit
+        yield bit.bit_length() - 1
