@@ -151,7 +151,7 @@ def _signs(clause: Clause) -> dict[str, Evidence]:
 def _weighed(near: dict[str, Evidence], own: dict[str, Evidence]) -> Signals:
     facts = sorted((name for name in near if name in _FACTS), key=lambda name: (-_FACTS[name][0], name not in own))
     points, kind = _FACTS[facts[0]] if facts else (0, "")
-    if points < _FIRM and "biz.hush" not in near and not {"biz.source", "biz.inside"} <= near.keys():
+    if points < _FIRM and not near.keys() & {"biz.hush", "biz.source", _CONFIRM}:
         kind = ""
     points += sum(value for name, value in _BESIDE.items() if name in near)
     words = tuple(near[name] for name in (*facts[:2], "biz.hush") if name in near)
