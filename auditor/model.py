@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from auditor import schema
@@ -199,14 +199,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The dates between which a ground should leave the window."""
+    """The days (UTC) between which a ground should leave the window."""
 
-    start: datetime
-    end: datetime
-
-    def to_dict(self) -> dict[str, str]:
-        """`{"from": "YYYY-MM-DD", "to": …}`."""
-        return {"from": self.start.strftime("%Y-%m-%d"), "to": self.end.strftime("%Y-%m-%d")}
+    start: date = field(metadata={"key": "from"})
+    end: date = field(metadata={"key": "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +325,7 @@ class Audit:
     def from_dict(cls, data: Any, file: str = "audit") -> Audit:
         """An audit read back from its JSON. BadFile when it is none."""
         reader = schema.Reader()
-        audit = reader.read(cls, _undated(data))
+        audit = reader.read(cls, data)
         if reader.faults:
             raise BadFile(file, tuple(reader.faults), "`auditor schema audit` prints what an audit looks like.")
         assert isinstance(audit, cls)
@@ -348,22 +344,3 @@ def _replace(snapshot: Snapshot, coverage: Coverage) -> Snapshot:
     from dataclasses import replace
 
     return replace(snapshot, coverage=coverage)
-
-
-def _undated(data: Any) -> Any:
-    """Expected dates of grounds as the fields of `Expected`."""
-    if not isinstance(data, dict):
-        return data
-    association = data.get("association")
-    if not isinstance(association, dict) or not isinstance(association.get("grounds"), list):
-        return data
-    grounds = [_undated_ground(ground) for ground in association["grounds"]]
-    return data | {"association": association | {"grounds": grounds}}
-
-
-def _undated_ground(ground: Any) -> Any:
-    if not isinstance(ground, dict) or not isinstance(ground.get("expected"), dict):
-        return ground
-    span = ground["expected"]
-    moments = {name: f"{span.get(key)}T00:00:00Z" for name, key in (("start", "from"), ("end", "to"))}
-    return ground | {"expected": moments}

@@ -2,7 +2,7 @@
 
 The public files (snapshot, policy, audit) are dataclasses; this module reads their type
 hints, so that the shape is written once. Supported: str, bool, int, float, datetime
-(RFC 3339, UTC), Literal, X | None, tuple[X, ...], Mapping[str, X], nested dataclasses.
+(RFC 3339, UTC), date, Literal, X | None, tuple[X, ...], Mapping[str, X], nested dataclasses.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, Literal
 
 from auditor.errors import Fault
 
 WORDS = {str: "a text", bool: "true or false", int: "a whole number", float: "a number",
-         datetime: "a time such as 2026-11-20T10:00:00Z"}
+         datetime: "a time such as 2026-11-20T10:00:00Z", date: "a day such as 2026-11-20"}
 
 
 @cache
 def hints(cls: type) -> dict[str, tuple[Field[Any], Any]]:
-    """Key → (field, resolved type) of a dataclass. The key is the field's name, or `metadata["key"]` where that is none."""
+    """Key → (field, resolved type) of a dataclass; the key is the field's name unless `metadata["key"]` says another."""
     resolved = typing.get_type_hints(cls)
     return {f.metadata.get("key", f.name): (f, resolved[f.name]) for f in fields(cls)}
 
@@ -120,12 +120,23 @@ class Reader:
     def _scalar(self, kind: Any, data: Any, place: str) -> Any:
         if kind is datetime:
             return self._time(data, place)
+        if kind is date:
+            return self._day(data, place)
         if kind is float and isinstance(data, int) and not isinstance(data, bool):
             return float(data)
         if isinstance(data, kind) and (kind is bool or not isinstance(data, bool)):
             return data
         self.fault(place, f"{show(data)} stands where {WORDS[kind]} belongs")
         return None
+
+    def _day(self, data: Any, place: str) -> date | None:
+        if isinstance(data, date) and not isinstance(data, datetime):
+            return data
+        try:
+            return date.fromisoformat(data)
+        except (TypeError, ValueError):
+            self.fault(place, f"{show(data)} is no day", "such as 2026-11-20")
+            return None
 
     def _time(self, data: Any, place: str) -> datetime | None:
         if isinstance(data, datetime) and data.tzinfo is not None:
@@ -169,6 +180,8 @@ def plain(value: Any) -> Any:
     """A dataclass tree as plain JSON data; keys in the order of the fields."""
     if isinstance(value, datetime):
         return format_time(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
         exporter: Callable[[], Any] | None = getattr(value, "to_dict", None)
         return exporter() if exporter else record(value)
@@ -214,4 +227,6 @@ def shape(kind: Any) -> dict[str, Any]:
                 "required": [name for name, (field, _) in known.items() if required(field)]}
     if kind is datetime:
         return {"type": "string", "format": "date-time"}
+    if kind is date:
+        return {"type": "string", "format": "date"}
     return {"type": {str: "string", bool: "boolean", int: "integer", float: "number"}[kind]}

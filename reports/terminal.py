@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from auditor.model import Audit, Flag, Ground, NearMiss, NotJudged
 from reports.base import Cause, Change, Format, View
@@ -292,5 +292,5 @@ def _day(moment: datetime | None) -> str:
     return _date(moment.astimezone()) if moment else ""
 
 
-def _date(day: datetime) -> str:
+def _date(day: date) -> str:
     return f"{day.day} {day:%b %Y}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from auditor.model import Audit, Flag, Ground, Mention
 from reports.base import View
@@ -230,5 +230,5 @@ def _day(moment: datetime | None) -> str:
     return _date(moment.astimezone()) if moment else ""
 
 
-def _date(day: datetime) -> str:
+def _date(day: date) -> str:
     return f"{day.day} {day:%b %Y}"

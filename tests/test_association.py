@@ -133,7 +133,7 @@ def test_the_expected_dates_come_from_the_accounts_own_pace() -> None:
     ground = judge([post(n, STATEMENT if n == 1 else "soup") for n in range(1, 21)]).association.grounds[0]
     assert ground.expected is not None
     # Two posts a day: twenty more take about ten days.
-    assert ground.expected.start < START + timedelta(days=10) < ground.expected.end
+    assert ground.expected.start < (START + timedelta(days=10)).date() < ground.expected.end
     assert ground.expected.end < START + timedelta(days=20)
 
 

@@ -29,7 +29,7 @@ def expected(times: Sequence[datetime], posts_left: int, now: datetime | None) -
     soonest, latest = min(paces) * max(posts_left - spread, 0.5), max(paces) * (posts_left + spread)
     if latest > FARTHEST.total_seconds():
         return None
-    return Expected(start + timedelta(seconds=soonest), start + timedelta(seconds=latest))
+    return Expected((start + timedelta(seconds=soonest)).date(), (start + timedelta(seconds=latest)).date())
 
 
 def _paces(times: Sequence[datetime]) -> list[float]:
