@@ -116,7 +116,7 @@ def _meant(candidates: Sequence[Person], persons: Sequence[Person], matter: Matt
 
 def _antecedent(pronoun: Person, persons: Sequence[Person]) -> Person | None:
     """The last person named before a "he" or "she", else the first one after it."""
-    before = [p for p in persons if (p.at, p.start) < (pronoun.at, pronoun.start) and p.kind not in ("pronoun", "self", "nobody")]
-    if before:
-        return before[-1]
-    return next((p for p in persons if (p.at, p.start) > (pronoun.at, pronoun.start) and p.kind not in ("pronoun", "self", "nobody")), None)
+    place = (pronoun.at, pronoun.start)
+    somebody = [p for p in persons if p.kind not in ("pronoun", "self", "nobody")]
+    before = [p for p in somebody if (p.at, p.start) < place]
+    return before[-1] if before else next((p for p in somebody if (p.at, p.start) > place), None)

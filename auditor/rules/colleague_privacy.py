@@ -8,6 +8,7 @@ from auditor.grammar.reading import Clause, Hit
 from auditor.model import Evidence
 from auditor.people import Matter, Person, concerned, matters, people
 from auditor.rules.base import Finding, Near, PostContext, Rule
+from auditor.text.phones import phones
 
 _MATTERS = ("matter_health", "matter_family", "matter_discipline", "matter_legal", "matter_money", "matter_drink",
             "matter_where", "matter_private")
@@ -16,7 +17,10 @@ _WORDS = {
     "matter_legal": "trouble with the law", "matter_money": "money", "matter_drink": "drinking or drugs",
     "matter_where": "whereabouts or contact", "matter_private": "private life", "pay": "pay", "picture": "picture",
 }
-_ADD = "Ask them first, and say so in the post (\"told with her permission\"); otherwise take the name and the detail out, or the post down."
+_PHONE = 9
+_SOMEBODY = frozenset({"named", "colleague", "customer", "kin", "friend"})
+_ADD = ("Ask them first, and say so in the post (\"told with her permission\"); otherwise take the name "
+        "and the detail out, or the post down.")
 
 
 class ColleaguePrivacy(Rule):
@@ -45,7 +49,8 @@ class ColleaguePrivacy(Rule):
         kinds = list(dict.fromkeys(_WORDS[kind] for kind, _ in found))
         evidence = tuple(dict.fromkeys(e for _, each in found for e in each))
         yield Finding(evidence=evidence[:4],
-                      why=f"This tells of a colleague's {' and '.join(kinds[:3])}, with no word that they agreed to have it told.",
+                      why=f"This tells of a colleague's {' and '.join(kinds[:3])}, "
+                          "with no word that they agreed to have it told.",
                       remedy=_ADD, certainty="likely")
 
 
@@ -58,18 +63,33 @@ def _found(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
         for matter in about:
             person = concerned(matter, persons)
             if (person is None or person.kind == "pronoun") and around:
-                person = next((p for p in reversed(around) if p.kind in ("named", "colleague", "customer", "kin", "friend")), person)
+                person = next((p for p in reversed(around) if p.kind in _SOMEBODY), person)
             if person is not None and _colleague(person, matter, post):
                 yield matter.concept, _evidence(person, matter)
     yield from _whispered(post)
+    yield from _contact(post)
     yield from _pictures(post)
+
+
+def _contact(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """A colleague's phone number, given out."""
+    for part, text in post.post.parts():
+        numbers = list(phones(text)) if sum(char.isdigit() for char in text) >= _PHONE else []
+        if not numbers or post.reading.has("our_trade", "customer_record"):
+            continue
+        for person in people(post.reading):
+            if person.kind in ("colleague", "named") and _tied(person, post):
+                start, end = numbers[0]
+                yield "matter_where", (Evidence(part, start, end, text[start:end]),)
+                return
 
 
 def _whispered(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     """What is told in confidence of a colleague is theirs, whatever it is."""
     for clause in post.reading:
         for span in clause.spans("whisper")[:1]:
-            other = next((p for p in people(post.reading) if p.kind == "colleague" or p.kind == "named" and _tied(p, post)), None)
+            other = next((p for p in people(post.reading)
+                          if p.kind == "colleague" or (p.kind == "named" and _tied(p, post))), None)
             if other is None and post.context is not None and clause.has("she_he"):
                 other = next((p for p in people(post.context) if p.kind in ("colleague", "named")), None)
             if other is not None and not _anonymous(other.clause, other.start):
@@ -95,8 +115,10 @@ def _colleague(person: Person, matter: Matter, post: PostContext) -> bool:
 
 def _tied(person: Person, post: PostContext) -> bool:
     """True where something says that a named person is from work."""
-    return (person.clause.has("Work_name") and not person.clause.has("Civil")) or post.reading.has("work_cue", "hush", "colleague", "workmate") or (
-        post.context is not None and post.context.has("work_cue", "colleague"))
+    if post.reading.has("work_cue", "hush", "colleague", "workmate"):
+        return True
+    ranked = person.clause.has("Work_name") and not person.clause.has("Civil")
+    return ranked or (post.context is not None and post.context.has("work_cue", "colleague"))
 
 
 def _anonymous(clause: Clause, start: int) -> bool:
@@ -108,9 +130,9 @@ def _anonymous(clause: Clause, start: int) -> bool:
 
 def _pay(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     for hit in post.reading.hits("colleague.pay"):
-        if not _own(hit) and (hit.clause.has("named", "colleague", "workmate") or post.reading.has("named", "colleague", "workmate")):
-            if post.reading.has("work_cue", "hush", "colleague", "workmate"):
-                yield "pay", (hit.evidence(),)
+        if (not _own(hit) and post.reading.has("named", "colleague", "workmate")
+                and post.reading.has("work_cue", "hush", "colleague", "workmate")):
+            yield "pay", (hit.evidence(),)
 
 
 def _own(hit: Hit) -> bool:
@@ -124,7 +146,8 @@ def _pictures(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
         if not clause.part.startswith("alt:") or clause.has("nobody_seen", "customer_one", "customer_record"):
             continue
         for person in _seen(at, clause):
-            if person.kind == "colleague" or (person.kind == "named" and tied and clause.has("seen_people", "picture_of")):
+            seen = tied and clause.has("seen_people", "picture_of")
+            if person.kind == "colleague" or seen or clause.has("staff_record"):
                 yield "picture", (clause.evidence(person.start, person.end),)
                 return
 

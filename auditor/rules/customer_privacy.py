@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from auditor.grammar.reading import Reading
 from auditor.masking import cover
 from auditor.model import Evidence
-from auditor.people import concerned, matters, people
+from auditor.people import Person, concerned, matters, people
 from auditor.rules.base import Finding, Near, PostContext, Rule
 from auditor.text.phones import phones
 
 # What it weighs: a name in full or alone, a description; what only customers do; talk of the trade and its affairs.
 _FULL_NAME, _FIRST_NAME, _DESCRIBED, _HINT, _ACT, _TRADE, _AFFAIR = 0.65, 0.4, 0.3, 0.3, 0.35, 0.3, 0.15
+_TITLED_NAME = 0.8
+_PLACE, _KNOWN, _ENTITY = 0.5, 0.15, 0.35
+_SEAT = re.compile(r"(?<![\w£$€#.-])\d{1,2}[A-HJK](?![\w-])")
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -56,7 +59,8 @@ class CustomerPrivacy(Rule):
         hidden = tuple((t.evidence.part, t.evidence.start, t.evidence.end) for t in traces if t.private)
         yield Finding(
             evidence=tuple(_covered(t) for t in traces[:4]),
-            why="This tells who a customer is, together with their business with your employer. They did not choose to have it told.",
+            why="This tells who a customer is, together with their business with your employer. "
+                "They did not choose to have it told.",
             remedy="Take out whatever lets anyone recognise them (name, room, address, account, hints), or the post down; "
                    "a story that could be anybody's may stay. If data of theirs was shown, tell whoever looks after privacy.",
             certainty="certain" if weight >= 2.0 else "likely", masked=hidden)
@@ -74,6 +78,7 @@ def _traces(post: PostContext) -> Iterator[_Trace]:
     affair = reading.has("customer_affair", "customer_record", "customer_act")
     yield from _people(reading, trade)
     yield from _contacts(post, affair, trade)
+    yield from _places(post, trade)
     for hit in reading.hits("customer.firm"):
         yield _Trace(hit.evidence(), 1.0)
     for hit in reading.hits("customer.room"):
@@ -91,28 +96,65 @@ def _traces(post: PostContext) -> Iterator[_Trace]:
 
 
 def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
-    """Customers by name or by what everybody knows of them: weighed with what they did, and what was done for them."""
+    """Customers by name: weighed with what they did, and with what was done for them."""
     persons = people(reading)
     acts = matters(reading, ("customer_act",))
     acting = [concerned(act, persons) for act in acts]
     served = reading.has("i_served")
-    around = _TRADE * (trade or served) + (_AFFAIR if reading.has("customer_affair", "matter_health", "matter_family") else 0.0)
+    around = _around(reading, trade or served)
     for person in persons:
         clause = person.clause
-        evidence = clause.evidence(person.start, person.end)
+        did = person in acting or (bool(acts) and clause.has("customer_act"))
+        weight = 0.0
         if clause.part.startswith("alt:") and clause.has("customer_record") and person.kind in ("named", "customer"):
-            yield _Trace(evidence, 1.0)
+            weight = 1.0
         elif person.kind == "customer":
-            yield _Trace(evidence, 1.0 if person in acting or clause.has("customer_affair") else 0.6)
-        elif person.kind == "named" and not clause.has("Work_name", "workmate"):
-            known = person.end - person.start > 1 or clause.has("Civil")
-            did = person in acting or (bool(acts) and clause.has("customer_act"))
-            if did or (served and around > _TRADE):
-                yield _Trace(evidence, (_FULL_NAME if known else _FIRST_NAME) + around + (_ACT if did else 0.0))
+            weight = 1.0 if person in acting or clause.has("customer_affair") else 0.6
+        elif person.kind == "named" and not clause.has("Work_name", "workmate", "colleague"):
+            name = _named(person, did, served, trade)
+            weight = name and name + around + _ACT * did
+        if weight:
+            yield _Trace(clause.evidence(person.start, person.end), weight)
+    yield from _described(reading, trade, bool(acts), served)
+
+
+def _around(reading: Reading, trade: bool) -> float:
+    """What the talk around a name adds."""
+    return _TRADE * trade + _AFFAIR * reading.has("customer_affair", "matter_health", "matter_family")
+
+
+def _named(person: Person, did: bool, served: bool, trade: bool) -> float:
+    """What a name weighs: with a civil title most, in full, or alone; nothing where nothing ties it to the trade."""
+    titled = bool(person.clause.spans_at(person.start, "Civil", "titled"))
+    known = person.end - person.start > 1 or person.clause.has("Civil")
+    if titled and (did or trade or served):
+        return _TITLED_NAME
+    if did or (known and served and trade):
+        return _FULL_NAME if known else _FIRST_NAME
+    return 0.0
+
+
+def _described(reading: Reading, trade: bool, acts: bool, served: bool) -> Iterator[_Trace]:
+    """Customers by what everybody knows of them, and names of something or somebody amid the trade."""
+    around = _around(reading, trade or served)
     for clause in reading:
+        for span in clause.spans("entity")[:1]:
+            if clause.part.startswith("alt:") and clause.has("customer_record"):
+                yield _Trace(clause.evidence(span.start, span.end), 1.0)
+            elif (acts or served) and trade and not clause.has("named", "subject", "colleague"):
+                yield _Trace(clause.evidence(span.start, span.end), _ENTITY + around)
         for span in clause.spans("described")[:1]:
-            if (acts or served) and (trade or served):
-                yield _Trace(clause.evidence(span.start, span.end), _DESCRIBED + around + (_ACT if acts else 0.0), private=False)
+            if acts or served:
+                weight = _DESCRIBED + _KNOWN * clause.has("proper") + around + _ACT * acts
+                yield _Trace(clause.evidence(span.start, span.end), weight, private=False)
+
+
+def _places(post: PostContext, trade: bool) -> Iterator[_Trace]:
+    """Seats, as on tickets ("14F"), where what a customer did is told."""
+    if trade and post.reading.has("customer_act", "i_served"):
+        for part, text in post.post.parts():
+            for match in _SEAT.finditer(text):
+                yield _Trace(Evidence(part, match.start(), match.end(), match[0]), _PLACE)
 
 
 def _contacts(post: PostContext, affair: bool, trade: bool) -> Iterator[_Trace]:

@@ -11,15 +11,20 @@ from auditor.masking import cover
 from auditor.model import Certainty, Evidence
 from auditor.rules.base import Finding, Near, PostContext, Rule
 from auditor.text.keys import fake, keys, random_looking, strong
+from auditor.text.language import FUNCTION_WORDS
 
 # A word made up to keep others out, or a short number; offsets are those of the original text.
-_WORD = re.compile(r"[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]*[^\W_][^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|]*")
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{2}(?:[- ]\d{2}){2,3}|\d{3,4}[- ]\d{3,4}(?:[- ]\d{4})?|\d{3,8})"
+_CHAR = r"(?:[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]|[!?](?=[A-Za-z0-9]))"
+_WORD = re.compile(rf"{_CHAR}*[^\W_]{_CHAR}*")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}"
+                     r"|\d{2}(?:[- ]\d{2}){2,3}|\d{3,4}[- ]\d{3,4}(?:[- ]\d{4})?|\d{3,8})"
                      r"(?:[*#＃]|(?![A-Za-z0-9_%°€£:/]|[.,]\d|[- ]\d))")
 # A word in quotation marks, or three words joined, right after "password is".
 _JOINED = re.compile(r"(?:\bis|['’]s|[:=：]|是|为)\s{0,2}(?:[\"“'‘「『](?P<quoted>[^\s\"”'’」』]{5,40})[\"”'’」』]"
                      r"|(?P<joined>[A-Za-z]+(?:[-_.][A-Za-z]+){2,6}|[A-Za-z]{4,30}[!#$%&*+?]{1,3}(?=\s|$)))")
-_DIGITS = 4
+_DIGITS, _RECOVERY = 4, 11
+_MEASURE = re.compile(r"\d+(?:[.,:]\d+)*[a-zA-Z]{1,5}|\d+(?:-[a-z]+)+|[A-Z]{1,3}-?\d{1,4}|\d+[x×]\d+\w*")
+_LINKS = tuple(":=：/／`,，")
 _DATE = re.compile(r"(?:[0-3]?\d[./:-][01]?\d(?:[./:-]\d{2,4})?|(?:19|20)\d\d(?:[./:-][01]?\d[./:-][0-3]?\d)?)\Z")
 _TRAILING = ".:!?…*_~`"
 _BEFORE, _NEAR, _AFTER = 14, 6, 5
@@ -55,22 +60,23 @@ class SecretExposed(Rule):
         found: list[tuple[Evidence, str, Certainty]] = []
         for part, text in post.post.parts():
             if any(char.isdigit() for char in text) or "://" in text or "-----" in text:
-                found.extend(_in_part(part, text, post.reading))
-            if not found and post.reading.has("secret_phrase", "secret_noun"):
+                found.extend(_in_part(part, text, post.reading, post.context))
+            if not found and post.reading.has("secret_phrase", "secret_noun", "secret_words"):
                 found.extend(_in_words(part, text, post.reading))
         if not found:
             return
         kinds = list(dict.fromkeys(kind for _, kind, _ in found))
         yield Finding(
             evidence=tuple(evidence for evidence, _, _ in found),
-            why=f"A secret can be read here ({', '.join(kinds)}). Whoever sees it can get in, and it may have been copied already.",
+            why=f"A secret can be read here ({', '.join(kinds)}). Whoever sees it can get in, "
+                "and it may have been copied already.",
             remedy="Change it first: have it revoked or reset, and tell whoever looks after security. Then take the post down, "
                    "or cover the words in the picture. Deleting alone is not enough.",
             certainty="certain" if any(c == "certain" for _, _, c in found) else "likely",
             masked=tuple((e.part, e.start, e.end) for e, _, _ in found))
 
 
-def _in_part(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence, str, Certainty]]:
+def _in_part(part: str, text: str, reading: Reading, around: Reading | None) -> Iterator[tuple[Evidence, str, Certainty]]:
     taken: list[tuple[int, int]] = []
     for key in keys(text):
         if not any(start < key.end and key.start < end for start, end in taken):
@@ -80,13 +86,14 @@ def _in_part(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence,
         if any(first < end and start < last for first, last in taken):
             continue
         place = _place(part, start, end, reading)
-        if _says_secret(place, text, start, end, number):
+        asked = number and around is not None and around.has("secret_noun", "secret_door")
+        if _says_secret(place, text, start, end, number) or (asked and _plain_code(place, text[start:end])):
             taken.append((start, end))
             yield _evidence(part, text, start, end), "a code" if number else "a password", "likely"
 
 
 def _in_words(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence, str, Certainty]]:
-    """A code read out in words ("four four one nine"), and a password of letters alone that is put in quotation marks or joined up."""
+    """A code read out in words ("four four one nine"), and a password of letters alone, in quotation marks or joined up."""
     for clause in reading:
         if clause.part != part or clause.grammar is None:
             continue
@@ -98,6 +105,7 @@ def _in_words(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence
                 noun = _distance(place.before, "secret_noun", _BEFORE)
                 if noun is not None and _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None:
                     yield _evidence(part, text, evidence.start, evidence.end), "a code", "likely"
+        yield from _recovery_words(part, text, clause)
     for match in _JOINED.finditer(text):
         word = match["quoted"] or match["joined"]
         start = match.start("quoted" if match["quoted"] else "joined")
@@ -105,6 +113,19 @@ def _in_words(part: str, text: str, reading: Reading) -> Iterator[tuple[Evidence
         noun = _distance(place.before, "secret_phrase", _EXPECTED_TOGETHER + 1)
         if noun is not None and not fake(word) and not _distance(place.before, "secret_public", _BEFORE):
             yield _evidence(part, text, start, start + len(word)), "a password", "likely"
+
+
+def _recovery_words(part: str, text: str, clause: Clause) -> Iterator[tuple[Evidence, str, Certainty]]:
+    """Twelve words or more in a row that make no sentence, where a wallet's recovery phrase is spoken of."""
+    if not clause.has("secret_words"):
+        return
+    common = FUNCTION_WORDS["en"].split()
+    plain = [kind == "word" and word.isalpha() and 3 <= len(word) <= 8 and word not in common
+             for word, kind in zip(clause.sentence.words, clause.sentence.kinds, strict=True)]
+    for run in _runs(plain):
+        if run[1] - run[0] >= _RECOVERY:
+            evidence = clause.evidence(*run)
+            yield _evidence(part, text, evidence.start, evidence.end), "a recovery phrase", "likely"
 
 
 def _runs(flags: list[bool]) -> Iterator[tuple[int, int]]:
@@ -139,7 +160,7 @@ def _made_up(word: str) -> bool:
         return False
     if strong(word):
         letters = sum(char.isalpha() for char in word)
-        return letters >= 2 and not re.fullmatch(r"\d+(?:[.,:]\d+)*[a-zA-Z]{1,5}|\d+(?:-[a-z]+)+|[A-Z]{1,3}-?\d{1,4}|\d+[x×]\d+\w*", word)
+        return letters >= 2 and not _MEASURE.fullmatch(word)
     inner = re.search(r"[a-z][A-Z]", word) is not None
     return inner and re.search(r"[#!@$%^&*+=?_-]", word) is not None
 
@@ -161,12 +182,13 @@ def _place(part: str, start: int, end: int, reading: Reading) -> _Place:
 def _says_secret(place: _Place, text: str, start: int, end: int, number: bool) -> bool:
     noun = _distance(place.before, "secret_noun", _BEFORE)
     door = _distance(place.before, "secret_door", _BEFORE)
-    pressed = _distance(place.before, "secret_press", 2)
+    pressed = _distance(place.before, "secret_press", 2) or _distance(place.after, "secret_press", 3)
+    door_after = _distance(place.after, "secret_door", _BEFORE)
     behind = _distance(place.after, "secret_noun", _AFTER)
     bar = _distance(place.before, "secret_not", _NEAR)
     if _distance(place.before, "secret_public", _BEFORE) or _distance(place.after, "secret_public", _AFTER):
         return False
-    linked = _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None or text[:start].rstrip()[-1:] in (":", "=", "：", "/", "／", "`", ",", "，")
+    linked = _distance(place.before, "secret_link", _EXPECTED_TOGETHER) is not None or text[:start].rstrip().endswith(_LINKS)
     if not number:
         if random_looking(text[start:end]) and bar is None and (
                 _distance(place.before, "secret_talk", _BEFORE) or _distance(place.after, "secret_talk", _BEFORE)):
@@ -179,11 +201,18 @@ def _says_secret(place: _Place, text: str, start: int, end: int, number: bool) -
         return False
     if _DATE.match(text[start:end]) and (noun is None or noun > _EXPECTED_TOGETHER):
         return False
-    if noun is not None and (noun <= _NEAR - 1 or noun <= _BEFORE and linked):
+    if noun is not None and (noun <= _NEAR - 1 or (noun <= _BEFORE and linked)):
         return True
     if behind is not None and behind <= 4:
         return door is not None or behind <= 3
-    return door is not None and (door <= _NEAR and linked or pressed is not None)
+    if pressed is not None and (door is not None or door_after is not None):
+        return True
+    return door is not None and door <= _NEAR and linked
+
+
+def _plain_code(place: _Place, words: str) -> bool:
+    """A number that answers a question about a lock or an alarm: four digits or more, no date, nothing said to be else."""
+    return len(words) >= _DIGITS and not _DATE.match(words) and _distance(place.before, "secret_not", _NEAR) is None
 
 
 def _distance(tokens: tuple[tuple[Clause, int], ...], concept: str, most: float) -> float | None:

@@ -30,7 +30,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("npm token", r"\bnpm_[A-Za-z0-9]{20,}"),
     ("PyPI token", r"\bpypi-[A-Za-z0-9_-]{20,}"),
     ("Vault token", r"\bhv[sbr]\.[\w-]{16,}"),
-    ("cloud token", r"\b(?:dop|doo|dor)_v1_[a-f0-9]{20,}|\bdapi[a-f0-9]{24,}|\btskey-[\w-]{12,}|\bflyv1 \S{20,}|\bfm[12]_\S{20,}"),
+    ("cloud token", r"\b(?:dop|doo|dor)_v1_[a-f0-9]{20,}|\bdapi[a-f0-9]{24,}|\btskey-[\w-]{12,}|\bflyv1 \S{20,}"
+                    r"|\bfm[12]_\S{20,}"),
     ("Shopify token", r"\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{16,}"),
     ("Hugging Face token", r"\bhf_[A-Za-z0-9]{20,}"),
     ("Mailgun or Mailchimp key", r"\bkey-[0-9a-f]{28,}\b|\b[0-9a-f]{32}-us\d{1,2}\b"),
@@ -43,30 +44,42 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("age secret key", r"\bAGE-SECRET-KEY-1[0-9A-Z]{20,}"),
     ("one-time-code seed", r"\botpauth://\S{20,}"),
     ("bearer token", r"\b(?:[Bb]earer|[Bb]asic|[Tt]oken)\s+[A-Za-z0-9_\-.=+/]{16,}"),
-    ("vendor token", r"\b(?:ATATT3x|figd_|lin_api_|ntn_|secret_|sntry[su]_|glc_|glsa_|PMAK-|rubygems_|NRAK-|dckr_pat_|sbp_|xkeysib-|re_|phx_|"
-                     r"pscale_(?:tkn|pw)_|PRIVATE-TOKEN:\s*|xai-|gsk_|r8_|pplx-|nvapi-|AKID|LTAI|EZAK|shippo_live_|sk\.eyJ|cio-|ops_ey|doppler_|dp\.pt\.|NTA\w{20,}\.)"
+    ("vendor token", r"\b(?:ATATT3x|figd_|lin_api_|ntn_|secret_|sntry[su]_|glc_|glsa_|PMAK-|rubygems_|NRAK-|dckr_pat_|sbp_|xkeysib-|"
+                     r"re_|phx_|"
+                     r"pscale_(?:tkn|pw)_|PRIVATE-TOKEN:\s*|"
+                     r"xai-|gsk_|r8_|pplx-|nvapi-|AKID|LTAI|EZAK|shippo_live_|sk\.eyJ|cio-|ops_ey|doppler_|"
+                     r"dp\.pt\.|NTA\w{20,}\.)"
                      r"[A-Za-z0-9_-]{14,}|\b[MN][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,}"),
     ("live key", r"\b[a-z]{2,8}[_-](?:live|prod|secret|priv)[_-][A-Za-z0-9]{10,}"),
     ("address with a password", r"\b[a-z][a-z0-9+.-]{2,20}://[^\s/:@'\"`]{0,64}:[^\s/@'\"`]{3,128}@[^\s'\"`/]{2,}"),
-    ("secret in a link", r"https?://\S+[?&](?:token|access_token|api_?key|apikey|key|sig|signature|auth|password|pwd|secret|invite_token)=[\w%.+~-]{10,}"),
+    ("secret in a link", r"https?://\S+[?&](?:token|access_token|api_?key|apikey|key|sig|signature|auth|password|pwd|secret"
+                         r"|invite_token)=[\w%.+~-]{10,}"),
 )
 _ALL = re.compile("|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)))
 # A line of a configuration: NAME=value, "name": "value", name: value.
 _ASSIGNED = re.compile(
-    r"(?P<name>(?:[A-Za-z][A-Za-z0-9_.-]{0,40}?)?(?:password|passwd|passphrase|passcode|pwd|secret|token|api[_-]?key|access[_-]?key|auth[_-]?key"
+    r"(?P<name>(?:[A-Za-z][A-Za-z0-9_.-]{0,40}?)?(?:password|passwd|passphrase|passcode|pwd|secret|token|api[_-]?key"
+    r"|access[_-]?key|auth[_-]?key"
     r"|private[_-]?key|client[_-]?secret|credential|apikey|[_-]key|[_-]pass|[_-]pw|[_-]pin|sessionid|sessid|session|cookie)s?)"
     r"[\"'”]?\s{0,2}(?:=|:|：|:=|=>)\s{0,2}[\"'“]?(?P<value>[^\s\"'”“,;，。；]{6,200})", re.IGNORECASE)
 # Cheap tests that come before the dear ones.
 _HINTS = ("://", "-----begin", "akia", "asia", "gh", "gl", "xox", "sk-", "sk_", "rk_", "aiza", "ya29", "sg.", "npm_", "pypi-",
-          "hv", "eyj", "bearer", "basic ", "token ", "_live_", "_prod_", "-live-", "-prod-", "_secret_", "shp", "hf_", "key-", "dop_",
-          "atatt", "figd", "lin_", "ntn_", "secret_", "sntry", "glc_", "glsa", "pmak", "rubygems", "nrak", "dckr", "sbp_", "xkeysib", "re_", "phx_",
-          "pscale", "private-token", "xai-", "gsk_", "r8_", "pplx", "nvapi", "akid", "ltai", "ezak", "shippo", "sk.", "cio-", "ops_", "doppler", "dp.pt",
+          "hv", "eyj", "bearer", "basic ", "token ", "_live_", "_prod_", "-live-", "-prod-", "_secret_", "shp", "hf_",
+          "key-", "dop_",
+          "atatt", "figd", "lin_", "ntn_", "secret_", "sntry", "glc_", "glsa", "pmak", "rubygems", "nrak", "dckr", "sbp_",
+          "xkeysib", "re_", "phx_",
+          "pscale", "private-token", "xai-", "gsk_", "r8_", "pplx", "nvapi", "akid", "ltai", "ezak", "shippo", "sk.", "cio-",
+          "ops_", "doppler", "dp.pt",
           "whsec", "gocspx", "accountkey", "sharedaccess", "eaa", "sq0", "age-secret", "tskey", "dapi", ":aa")
-_MASK_SIGNS = re.compile(r"[*•●✱▇█■◼＊×＿…]{2,}|x{4,}|X{4,}|_{3,}|\.{3,}|<[^>]*>|\{\{?[^}]*\}|\[[A-Za-z _-]*\]|\$\{?[A-Z_]+|%[A-Z_]+%")
+_MASK_SIGNS = re.compile(r"[*•●✱▇█■◼＊×＿…]{2,}|x{4,}|X{4,}|_{3,}|\.{3,}|<[^>]*>|\{\{?[^}]*\}|\[[A-Za-z _-]*\]"
+                         r"|\$\{?[A-Z_]+|%[A-Z_]+%")
 _FAKE = re.compile(
     r"example|sample|dummy|placeholder|your[_-]?|change[_-]?me|changeme|replace|redacted|masked|hidden|notareal|not[_-]?a[_-]?real|fake|foobar|"
-    r"ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAA[BCE]3Nza|lorem|todo|null|none|undefined|password|passwd|passwort|secret$|secret[_-]?key$|token$|hunter2|letmein|qwerty|swordfish|opensesame|"
-    r"correct-?horse|1234567|abcdef|aaaa|0000|test(?:ing)?123|asdf|deadbeef|c0ffee|xxxx|user:pass|:pass@|:pw@|:1234@|\.invalid|\bhost\b|somepass", re.IGNORECASE)
+    r"ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAA[BCE]3Nza|lorem|todo|null|none|undefined|password|passwd|passwort"
+    r"|secret$|secret[_-]?key$|token$|hunter2|letmein|qwerty|swordfish|"
+    r"opensesame|"
+    r"correct-?horse|1234567|abcdef|aaaa|0000|test(?:ing)?123|asdf|deadbeef|c0ffee|xxxx|user:pass|:pass@|:pw@|:1234@"
+    r"|\.invalid|\bhost\b|somepass", re.IGNORECASE)
 _EXAMPLE = re.compile(r"example|your|placeholder|dummy|redacted|changeme|xxxx|0000000|1234567890|abcdefgh", re.IGNORECASE)
 # Invented hosts (RFC 2606) prove nothing of the secret behind them; `.invalid` says that there is none.
 _RESERVED = re.compile(r"\.(?:example|test)\b|\bexample\.(?:com|org|net)\b")
