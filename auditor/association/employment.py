@@ -175,8 +175,9 @@ def _bare(reading: Reading) -> Tied | None:
         if len(sentence) > BRIEF:
             continue
         for (start, end), mention in hit.clause.names.items():
-            apart = start == 0 or sentence.clause[start - 1] != sentence.clause[start]
-            if mention.certainty == "certain" and apart and (end == len(sentence) or sentence.clause[end] != sentence.clause[end - 1]):
+            before = start > 0 and sentence.clause[start - 1] == sentence.clause[start]
+            after = end < len(sentence) and sentence.clause[end] == sentence.clause[end - 1]
+            if mention.certainty == "certain" and not before and not after:
                 return Tied(hit, mention)
     return None
 

@@ -202,7 +202,7 @@ PATTERNS = {
         (felicitations|bravo|bienvenue|chapeau|bonne chance|bon courage|fier de toi|fiere de toi|contente pour|content pour) ..8 <subject>
         (tu|vous) ..3 (travaill*|boss*|es|etes|commence*) ..4 <company>
         (le|la|les|l'|un|une|des|mon|ma) ..2 (livreur|livreuse|conseiller|conseillere|equipage|equipe|steward|hotesse|chauffeur|conducteur|controleur|vendeur|vendeuse|caissier|caissiere|guichetier|guichetiere|technicien|banquier|banquiere|medecin|infirmiere|infirmier|agent|type|mec|gars|dame|monsieur|fille|recruteur|recruteuse|employe|employee|employes|salaries|pdg|patron|service client|sav|standard) ..1 (de chez|de|du|chez)? ..1 <company>
-        (l'equipage|l'equipe) <company> (a|ont|est|sont|m'a|qui)
+        (l'equipage|l'equipe) <company> (ont|est|sont|m'a|qui|a chante|a fait|a ete|a offert|a montre|a gagne|a joue|a sauve|a aide)
         (quelqu'un|qui|des gens|un ami|une amie) ..3 (chez|de) <company>
         (parle|parlais|discute|croise|rencontre) ..6 (de chez|de|du) <company>
         <company> ..2 (a|vient d') ..2 (embauche|recrute|licencie) ..2 (mon|ma|mes|un|une|le|la)

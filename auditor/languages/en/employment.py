@@ -320,6 +320,7 @@ PATTERNS = {
         (i 'm|i am) ..2!<negation> (new|starting|employed|staff) (there|here)
     """,
     "employment.inside": """
+        (holding|wearing|clutching|modelling|showing off|in) ..6!<w_someone> <company> (staff|crew|employee)? (badge|staff badge|uniform|name tag|id badge|pass|fleece|apron|scrubs)
         my (medical|drug test|refresher|annual review|eye test|dbs check|line check|licence renewal|background check|appraisal|exit interview|first aid course|forklift test) ..2 (for|with|at) ..1 <company>
         the <company> (belt|line|conveyor|vault|galley|simulator|test bench|workshop|yard|garage|dispatch desk) ..4
         got (my|a|the|this|new)? ..1!<he_she|they> <company> (uniform|badge|fleece|lanyard|laptop|hoodie|hi vis|wings|scrubs|apron|vest|jacket|name tag|starter kit|welcome pack|pass|keys|phone|van)
