@@ -54,6 +54,9 @@ def _needs_help(post: PostContext, context: Reading) -> bool:
         return False
     question = any(clause.sentence.question for clause in context)
     trouble = context.has("support.trouble", "negation")
+    if context.has("biz.insider_asked") and post.reading.has("biz.hush"):
+        # A rumor confirmed or waved away is no support.
+        return False
     if context.has("support.small_talk") or (context.has("support.news") and not trouble):
         return False
     if context.has("support.praise") and not context.has("support.sour"):
