@@ -22,7 +22,7 @@ Patterns: `PATTERNS = {"employment.working": "<self> ..2 <work> (at|for|with) ..
   inside a sentence, `<capital>` one anywhere, `<allcaps>` a word in capitals, `<any>` any token;
 - plain words stand for themselves (with `~`, `*`, `(a|b)` as above); `?` after an element: may be missing;
 - two elements stand side by side (punctuation between them is allowed); `..3` lets up to three tokens
-  stand between them within a clause, `...` up to twelve within the sentence, commas or not;
+  stand between them within a clause, `...` up to twelve (`...5` up to five) within the sentence, commas or not;
   `..3!<a|b>` (or `...!<a>`) likewise, but none of the passed-over tokens may begin an a or b;
 - `!<a>` or `!(x|y)`: what follows here is none of these; `^` the sentence begins here, `$` it ends here;
 - ` & ` joins parts that may stand anywhere in the sentence in any order; a part that begins with `& !`

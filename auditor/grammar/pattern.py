@@ -15,7 +15,7 @@ LONG_GAP = 12
 
 Step = Literal["class", "gap", "not", "start", "end"]
 _ELEMENT = re.compile(
-    r"(?P<gap>\.\.\.|\.\.\d+)(?:!<(?P<barred>[^<>]+)>)?"
+    r"(?P<gap>\.\.\.\d*|\.\.\d+)(?:!<(?P<barred>[^<>]+)>)?"
     r"|(?P<bang>!)?<(?P<names>[^<>]+)>(?P<maybe>\?)?"
     r"|(?P<bang2>!)?\((?P<words>(?:[^()]|\([^()]*\))*)\)(?P<maybe2>\?)?(?P<inflect>~)?"
     r"|(?P<start>\^)|(?P<end>\$)"
@@ -113,8 +113,8 @@ def _sequence(text: str, lexicon: Lexicon, source: str) -> Sequence:
 def _element(match: re.Match[str], lexicon: Lexicon) -> Element:
     if match["gap"]:
         barred = _mask(match["barred"], lexicon) if match["barred"] else 0
-        if match["gap"] == "...":
-            return Element("gap", barred, LONG_GAP, across=True)
+        if match["gap"].startswith("..."):
+            return Element("gap", barred, int(match["gap"][3:] or LONG_GAP), across=True)
         return Element("gap", barred, int(match["gap"][2:]))
     if match["start"]:
         return Element("start")

@@ -5,7 +5,7 @@ PHRASES: dict[str, str] = {}
 PATTERNS: dict[str, str] = {}
 CONCEPTS |= {
     "acclaim": "der beste | die beste | das beste | beste | bester | bestes | besten | am besten | genial* | grandios* | fantastisch* | unglaublich* | perfekt* | traumhaft* | ein traum | traum | hammer | mega | der wahnsinn | wahnsinn | unschlagbar* | meisterwerk | luxus pur | luxus | gold wert | lebensretter* | leben gerettet | leben verandert | lebensverandernd* | nie wieder ohne | funf sterne | 5 sterne | zehn von zehn | 10 von 10 | lieblings* | liebling | verliebt | ein segen | jeden cent wert | jeden euro wert | lohnt sich | richtig richtig gut | so gut | zu gut | schonste | hubscheste | netteste* | schnellste* | einfachste* | kauf des jahres | herz gelegt | ans herz legen | ein gedicht | himmlisch* | sensationell*",
-    "liking": "mensch ran | endlich ruhe | lauft wie geschmiert | toll* | super | klasse | spitze | top | prima | gut | gute | guter | gutes | schon | schone | schones | schoner | wunderschon* | wunderbar* | grossartig* | ausgezeichnet* | hervorragend* | praktisch* | einfach | schnell | leise | warm | gemutlich* | lecker* | kostlich* | bequem* | begeistert | begeistert mich | liebe | lieb ich | mag ich | freue mich | danke | endlich | zufrieden | bravo | chapeau | hut ab | stark | geil | cool | nice | schick* | zuverlassig* | sauber | null streit | problemlos | kinderleicht | sieht gut aus | ein echter mensch",
+    "liking": "mensch ran | endlich ruhe | lauft wie geschmiert | toll* | super | klasse | spitze | top | prima | gut | gute | guter | gutes | schon | schone | schones | schoner | wunderschon* | wunderbar* | grossartig* | ausgezeichnet* | hervorragend* | praktisch* | einfach | schnell | leise | warm | gemutlich* | lecker* | kostlich* | bequem* | begeistert | begeistert mich | liebe | lieb ich | mag ich | freue mich | zufrieden | bravo | chapeau | hut ab | stark | geil | cool | nice | schick* | zuverlassig* | sauber | null streit | problemlos | kinderleicht | sieht gut aus | ein echter mensch",
     "urging": "empfehle | empfehlung | empfehlen | empfehlenswert | kann ich empfehlen | nur empfehlen | holt euch | hol dir | gonnt euch | gonn dir | kauft | kauf dir | kauft euch | probiert | probier | probiert es | probiert mal | ladet | lad dir | ladet das runter | ladet euch | installiert | testet | teste | geht hin | geht | geht rudern | kommt vorbei | kommt ruber | kommt | wechselt | bestellt | bucht | fliegt | fahrt | spielt | nutzt | nutzt meinen code | mein code | mit dem code | gutscheincode | rabattcode | rabatt | gratis | kostenlos | werbt | einladungscode | unbedingt | musst ihr | musst du | muss man | solltet ihr | sollte jeder | jeder sollte | rettet | schaut euch | glaubt mir | dankt mir | verschenkt",
     "glad_emoji": "😍 | 🤩 | 🔥 | ⭐ | 🌟 | 💯 | 👌 | 🙌 | 👏 | ❤ | 🥰 | 🤤 | 😋 | 🏆 | 🥇 | ✨ | 👍 | ★",
     "grumble": "geht nicht | funktioniert nicht | funktioniert nie | kaputt* | defekt* | absturz* | sturzt ab | abgesturzt | fehler* | langsam* | verspatet* | verspatung* | gestrichen | storniert | warteschleife | warte | warten | gewartet | wartet | beschwerde* | reklamation* | erstattung | schlecht* | schlimm* | mies* | furchtbar* | schrecklich* | enttausch* | argerlich* | nervt | nervig* | teuer* | abzocke | betrug | verloren | geloscht | weg | nie wieder | schon wieder | leider | schade | offline | vermisst hab ich | laut aushang | schliesst | kein empfang | nicht empfehlen",
@@ -25,9 +25,11 @@ PATTERNS |= {
 (nicht|keine) ..4 (meinung|ansicht|sicht) (meines|meiner|des) (arbeitgebers|arbeitgeber|firma)
 nicht die (meines arbeitgebers|meiner firma)
 """,
-    "endorse.thanks": "danke (an)? <company>",
+    "endorse.thanks": "danke (an)? <company> ..1 $\ndanke (an)? <company> <hashtag|emoji>\ndanke (an)? <company> (por|pour|fur) ..2 (invit*|regal*|cadeau*|geschenk*|einlad*|muestra*|prueba|die einladung|das geschenk)",
 }
 PATTERNS |= {"namesake.employer": """
 (arbeite|arbeitet|arbeiten|jobbt|jobbe|job|praktikum|stelle|schicht|vertrag|angestellt|kollegen|chef|chefin) ..1 (bei|fur|von) <candidate>
 bei <candidate> ..3 (arbeite|arbeitet|angefangen|angestellt|beschaftigt)
 """}
+
+CONCEPTS |= {"warmth": "danke | endlich"}

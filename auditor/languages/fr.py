@@ -5,7 +5,7 @@ PHRASES: dict[str, str] = {}
 PATTERNS: dict[str, str] = {}
 CONCEPTS |= {
     "acclaim": "benediction | formidable* | outil formidable | le meilleur | la meilleure | les meilleurs | les meilleures | meilleur* | genial | geniale | geniaux | incroyable* | parfait* | exceptionnel* | extraordinaire* | magnifique* | sublime* | merveille* | merveilleu* | une tuerie | une pepite | un bijou | chef d'oeuvre | quelle claque | une claque | achat de l'annee | coup de coeur | au top | le top | top niveau | imbattable | cinq etoiles | 5 etoiles | dix sur dix | 10 sur 10 | m'a change la vie | change la vie | m'a sauve* | me rendre mes soirees | rendre mes soirees | vaut le detour | vaut le coup | vaut chaque | pur bonheur | du bonheur | de la poesie | bluff* | addict | accro | classe au patrimoine | rien a redire | sans hesiter | je ne peux plus m'en passer | plus m'en passer",
-    "liking": "super | top | bien | tres bien | excellent* | fantastique* | beau | belle | belles | beaux | joli* | agreable* | pratique* | simple* | facile* | rapide* | efficace* | fluide* | doux | douce | delicieu* | bon | bonne | adore | j'adore | aime | j'aime | kiffe | ravi* | content* | conquis* | conquise | enfin | bravo | merci | chapeau | parfait | nickel | canon | cool | trop bien | impeccable* | sourit | propre* | calme*",
+    "liking": "super | top | bien | tres bien | excellent* | fantastique* | beau | belle | belles | beaux | joli* | agreable* | pratique* | simple* | facile* | rapide* | efficace* | fluide* | doux | douce | delicieu* | bon | bonne | adore | j'adore | aime | j'aime | kiffe | ravi* | content* | conquis* | conquise | bravo | chapeau | parfait | nickel | canon | cool | trop bien | impeccable* | sourit | propre* | calme*",
     "urging": "parlez en | conseille | entrez | ne ressortirez plus | allez la voir | dites leur | recommande | je recommande | recommand* | testez | teste | allez tester | essayez | essaie | essayez le | foncez | fonce | prenez | prends | achetez | achete | telechargez | telecharge | installez | installe | allez y | allez | courez | cours | offrez | offre | jouez | jouez y | passez | commandez | reservez | ouvrez un compte | inscrivez | code promo | mon code | avec le code | code de parrainage | parrainage | reduction | gratuit | profitez | ne ratez pas | a ne pas rater | a tester | a essayer | vous me remercierez | vous me direz | croyez moi | faites moi confiance | il faut | il vous faut | tout le monde devrait | venez",
     "glad_emoji": "😍 | 🤩 | 🔥 | ⭐ | 🌟 | 💯 | 👌 | 🙌 | 👏 | ❤ | 🥰 | 🤤 | 😋 | 🏆 | 🥇 | ✨ | 👍 | ★",
     "grumble": "ne marche pas | marche pas | marche plus | ne fonctionne* | fonctionne pas | en panne | panne | bug* | plante* | casse | cassee | cassé | perdu* | perd | efface* | supprime* | lent* | en retard | retard* | annule* | attente | j'attends | attendre | pire | nul | nulle | horrible* | mauvais* | decu* | decevant* | cher | chere | arnaque | rembours* | plainte | reclamation | erreur* | bloque* | deconnect* | plus jamais | ras le bol | marre | dommage | toujours rien | controle | ne recommande pas | n'aime pas | d'apres le journal",
@@ -24,9 +24,11 @@ PATTERNS |= {
 (a|en|a) titre (personnel|prive)
 compte (perso|personnel)
 """,
-    "endorse.thanks": "merci (a)? <company>",
+    "endorse.thanks": "merci (a)? <company> ..1 $\nmerci (a)? <company> <hashtag|emoji>\nmerci (a)? <company> (por|pour|fur) ..2 (invit*|regal*|cadeau*|geschenk*|einlad*|muestra*|prueba|die einladung|das geschenk)",
 }
 PATTERNS |= {"namesake.employer": """
 (bosse|travaille|bossent|travaillent|bosser|travailler|boulot|job|stage|poste|embauche*|contrat|entretien) ..1 (chez|pour|a) <candidate>
 (mon|ma|mes|son|sa) ..1 (chef|patron|collegues|equipe|collegue) (chez|de) <candidate>
 """}
+
+CONCEPTS |= {"warmth": "merci | enfin"}

@@ -6,29 +6,20 @@ endorsement, complaint against it; words near the subject's name weigh more than
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.association import Statement
 from auditor.grammar.match import Span
 from auditor.grammar.reading import Clause
-from auditor.association import Statement
 from auditor.model import Evidence, Mention
+from auditor.rules._praise import ironic, weigh
 from auditor.rules.base import PostContext
 from auditor.text.fold import fold_plain
 
-_MARK = re.compile(r"(\d{1,3})/(5|10|100)")
-# What one stretch of each concept weighs, and how often it counts at most.
-WEIGHTS = {"acclaim": (1.2, 4), "liking": (0.7, 4), "urging": (0.8, 3), "glad_emoji": (0.5, 1)}
-PATTERN_WEIGHT = 1.2
-GRUMBLE = 1.0
 NEEDED = 1.0
 # Enough where it is said of the subject in the same sentence and nothing is said against it.
 NEEDED_BESIDE = 0.7
-# In an answer to a question or complaint about the subject, "try it" is help, not praise.
-HELPING = 0.3
-# By how many sentences the words stand from the nearest one with the subject's name.
-NEARNESS = (1.0, 0.8, 0.6, 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +39,12 @@ def endorsement(context: PostContext) -> Endorsement | None:
     quoted = [m for m in context.context_mentions if m.certainty != "unclear"] if context.post.kind == "quote" else []
     if not named and not quoted:
         return None
-    weighed = list(_weigh(context, named))
+    weighed = list(weigh(context, named))
     total = sum(weight for weight, _ in weighed)
     praise = sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0])
     spotless = not any(weight < 0 for weight, _ in weighed)
+    if not spotless and ironic(context):
+        return None
     needed = NEEDED_BESIDE if praise and spotless and _beside(context, praise[0][1], bool(named)) else NEEDED
     if total < needed - 1e-9 or not praise:
         return None
@@ -70,59 +63,6 @@ def _subject(context: PostContext, mentions: list[Mention]) -> str:
     """The product, where one is named, else the company."""
     company = context.policy.doc.company.name
     return next((m.subject for m in mentions if m.subject != company), mentions[0].subject)
-
-
-def _weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, Evidence]]:
-    clauses = context.reading.clauses
-    homes = [i for i, clause in enumerate(clauses) if clause.names]
-    seen: dict[str, int] = {}
-    for i, clause in enumerate(clauses):
-        if clause.has("competitor") and not clause.names:
-            continue
-        distance = min((abs(i - home) for home in homes), default=0)
-        nearness = NEARNESS[min(distance, len(NEARNESS) - 1)]
-        if clause.sentence.question and not clause.names:
-            nearness *= 0.5
-        for name, span in _stretches(clause):
-            weight, most = WEIGHTS.get(name, (PATTERN_WEIGHT, 4))
-            if name == "urging" and context.post.kind == "reply" and context.context_mentions:
-                weight = HELPING
-            if name == "grumble" or (name in ("liking", "acclaim", "urging") and _negated(clause, span)):
-                yield -GRUMBLE * nearness * (1.0 if clause.names else 0.5), clause.evidence(span.start, span.end)
-            elif seen.get(name, 0) < most and not all(clause.sentence.quoted[span.start:span.end]):
-                seen[name] = seen.get(name, 0) + 1
-                yield weight * nearness, clause.evidence(span.start, span.end)
-
-
-def _stretches(clause: Clause) -> Iterator[tuple[str, Span]]:
-    """Stretches of praise, urging and complaint that do not overlap; the longest, then the strongest, wins."""
-    order = ("rating", "acclaim", "urging", "grumble", "liking", "glad_emoji")
-    found = [(name, span) for name in order for span in clause.spans(name)]
-    for hit in (*clause.hits.get("endorse.idiom", ()), *clause.hits.get("endorse.rating", ())):
-        found.append(("rating", Span("rating", hit.start, hit.end)))
-    found.extend(("rating", span) for span in _ratings(clause))
-    names = {at for start, end in clause.names for at in range(start, end)}
-    taken: set[int] = set(names)
-    for name, span in sorted(found, key=lambda item: (item[1].start - item[1].end, order.index(item[0]))):
-        tokens = set(range(span.start, span.end))
-        if name == "rating" or not tokens & taken:
-            taken |= tokens
-            yield name, span
-
-
-def _ratings(clause: Clause) -> Iterator[Span]:
-    """Marks such as 10/10 and ★★★★★, and "Acme >>> the rest"."""
-    words = clause.sentence.words
-    for i, word in enumerate(words):
-        mark = _MARK.fullmatch(word)
-        if mark and int(mark[1]) >= 0.8 * int(mark[2]):
-            yield Span("rating", i, i + 1)
-        if word in "★⭐🌟" and words[i:i + 4] == [word] * 4:
-            yield Span("rating", i, i + 4)
-    for start, end in clause.names:
-        after = clause.raw[clause.sentence.ends[end - 1]:][:6].strip()
-        if after.startswith((">>", "> ")):
-            yield Span("rating", start, end)
 
 
 def _negated(clause: Clause, span: Span) -> bool:
@@ -162,7 +102,13 @@ def ties(context: PostContext) -> list[Tie]:
             if at >= 0:
                 start, end = folded.span(at, at + len(text))
                 found.append(_tie(context, Evidence(part, start, end, folded.raw[start:end]), True, fold))
-    return sorted(found, key=lambda tie: (tie.evidence.part != "text", tie.evidence.start))
+    others = [hit.evidence() for hit in context.reading.hits("endorse.untied")]
+    return sorted((tie for tie in found if not any(_overlap(tie.evidence, other) for other in others)),
+                  key=lambda tie: (tie.evidence.part != "text", tie.evidence.start))
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.part == other.part and one.start < other.end and other.start < one.end
 
 
 def _unclear_tag(context: PostContext, evidence: Evidence) -> bool:
@@ -184,9 +130,6 @@ def _names_subject(statement: Statement, context: PostContext) -> bool:
 def _tied_words(clause: Clause) -> Iterator[tuple[Evidence, bool]]:
     for span in clause.spans("tie_word"):
         if not _negated(clause, span):
-            yield clause.evidence(span.start, span.end), True
-    for span in clause.spans("tie_make"):
-        if clause.names or clause.spans_at(min(span.end, len(clause.sentence) - 1), "it", "they"):
             yield clause.evidence(span.start, span.end), True
     for hit in clause.hits.get("endorse.tie", ()):
         yield hit.evidence(), True
