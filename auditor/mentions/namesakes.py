@@ -137,8 +137,9 @@ class Around:
         sentence = clause.sentence
         self.words, self.shapes = sentence.words, sentence.shape
         self.han = sentence.kinds[at] == "han"
-        self.lower = not self.han and all(self.shapes[i] == "l" for i in range(at, last) if self.shapes[i])
-        self.capitals = not self.han and all(self.shapes[i] == "u" for i in range(at, last) if self.shapes[i])
+        written = "".join(clause.text(i, i + 1) for i in range(at, last))
+        self.lower = not self.han and written.islower()
+        self.capitals = not self.han and written.isupper()
         self.first_name = sentence.words[at] in given_names()
         self.calendar = bool(clause.spans_at(at, *_CALENDAR))
 
