@@ -17,7 +17,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
+from auditor.grammar.language import Grammar
 from auditor.grammar.reading import Reading
 from auditor.rules.base import Finding, PostContext, Rule
 
@@ -41,8 +43,8 @@ _WEIGHTS = {
 # Signs of other talk: play and home, somebody else's affairs, hostility, customers, the company's business or voice.
 _AGAINST = {"labor_play": 1.8, "kin": 0.8, "she_he": 0.8, "named": 0.5, "endorse.idiom": 0.6, "labor.official": 3.0,
             "labor.gossip": 3.0, "h.slur": 2.0, "h.exclude": 1.5, "h.abuse": 1.0, "h.evil": 1.0, "h.junk": 1.0, "h.disgust": 1.0,
-            "h.threat": 1.5, "biz.fact.plan": 1.0, "biz.fact.figure": 0.8, "biz.fact.inside_figure": 0.8, "biz.fact.dated": 0.6, "customer": 0.4,
-            "disclosure_word": 1.0}
+            "h.threat": 1.5, "biz.fact.plan": 1.0, "biz.fact.figure": 0.8, "biz.fact.inside_figure": 0.8, "biz.fact.dated": 0.6,
+            "customer": 0.4, "disclosure_word": 1.0}
 # A long stretch of talk gathers chance signs; so much less for each word of it over the first ones.
 _LONG, _SHORT = 0.025, 25
 # Sentences that are weighed together.
@@ -112,21 +114,25 @@ def survives(rule: Rule, finding: Finding, shield: Shield) -> bool:
     return finding.outcome == "urgent" or rule.id in _ALWAYS
 
 
+@cache
+def _masks(grammar: Grammar) -> tuple[tuple[str, int], ...]:
+    """The concepts of each kind of sign, as one mask in a language's grammar."""
+    kinds = {**_KINDS, **{name: (name,) for name in _AGAINST}}
+    return tuple((kind, mask) for kind, concepts in kinds.items() if (mask := grammar.mask(*concepts)))
+
+
 def _signs(reading: Reading) -> list[dict[str, int]]:
     """How many stretches of each sign there are, and how many words, sentence by sentence."""
     found: list[dict[str, int]] = []
     for clause in reading:
         signs: dict[str, int] = {"": len(clause.sentence)}
-        for kind, concepts in _KINDS.items():
-            count = len({span.start for span in clause.spans(*concepts)})
-            if count:
-                signs[kind] = count
-        for name in _AGAINST:
-            count = 1 if name in clause.hits else len({span.start for span in clause.spans(name)})
-            if count:
-                signs[name] = count
-        for name in _PATTERNS:
-            if name in clause.hits:
+        if clause.grammar is not None:
+            marked = clause.marked
+            for kind, mask in _masks(clause.grammar):
+                if mask & marked.mask:
+                    signs[kind] = sum(1 for here in marked.masks if here & mask)
+        for name in clause.hits:
+            if name in _PATTERNS or name in _AGAINST:
                 signs[name] = 1
         found.append(signs)
     return found

@@ -16,7 +16,7 @@ from auditor.text.phones import phones
 # What it weighs: a name in full or alone, a description; what only customers do; talk of the trade and its affairs.
 _FULL_NAME, _FIRST_NAME, _DESCRIBED, _HINT, _ACT, _TRADE, _AFFAIR = 0.65, 0.4, 0.3, 0.3, 0.35, 0.3, 0.15
 _TITLED_NAME = 0.8
-_PLACE, _KNOWN, _ENTITY = 0.5, 0.15, 0.35
+_PLACE, _KNOWN, _ENTITY, _SERVED = 0.5, 0.15, 0.3, 0.3
 _SEAT = re.compile(r"(?<![\w£$€#.-])\d{1,2}[A-HJK](?![\w-])")
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
@@ -142,7 +142,7 @@ def _described(reading: Reading, trade: bool, acts: bool, served: bool) -> Itera
             if clause.part.startswith("alt:") and clause.has("customer_record"):
                 yield _Trace(clause.evidence(span.start, span.end), 1.0)
             elif (acts or served) and trade and not clause.has("named", "subject", "colleague"):
-                yield _Trace(clause.evidence(span.start, span.end), _ENTITY + around)
+                yield _Trace(clause.evidence(span.start, span.end), _ENTITY + around + _ACT * acts + _SERVED * served)
         for span in clause.spans("described")[:1]:
             if acts or served:
                 weight = _DESCRIBED + _KNOWN * clause.has("proper") + around + _ACT * acts
@@ -183,6 +183,10 @@ def _allowed(post: PostContext) -> str | None:
         return "the post says that they agreed"
     if reading.has("told_of_customer"):
         return "it is public, made up, or nothing from work"
+    if reading.has("long_past"):
+        return "it is long ago, or nothing from work"
+    if reading.has("staff_record", "whisper") and not reading.has("customer_one", "customer_record"):
+        return "it speaks of colleagues"
     if reading.has("hidden_record"):
         return "what would tell who it is has been covered"
     return None

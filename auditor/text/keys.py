@@ -44,9 +44,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("age secret key", r"\bAGE-SECRET-KEY-1[0-9A-Z]{20,}"),
     ("one-time-code seed", r"\botpauth://\S{20,}"),
     ("bearer token", r"\b(?:[Bb]earer|[Bb]asic|[Tt]oken)\s+[A-Za-z0-9_\-.=+/]{16,}"),
-    ("vendor token", r"\b(?:ATATT3x|figd_|lin_api_|ntn_|secret_|sntry[su]_|glc_|glsa_|PMAK-|rubygems_|NRAK-|dckr_pat_|sbp_|xkeysib-|"
-                     r"re_|phx_|"
-                     r"pscale_(?:tkn|pw)_|PRIVATE-TOKEN:\s*|"
+    ("vendor token", r"\b(?:ATATT3x|figd_|lin_api_|ntn_|secret_|sntry[su]_|glc_|glsa_|PMAK-|rubygems_|NRAK-|dckr_pat_|"
+                     r"sbp_|xkeysib-|re_|phx_|pscale_(?:tkn|pw)_|PRIVATE-TOKEN:\s*|"
                      r"xai-|gsk_|r8_|pplx-|nvapi-|AKID|LTAI|EZAK|shippo_live_|sk\.eyJ|cio-|ops_ey|doppler_|"
                      r"dp\.pt\.|NTA\w{20,}\.)"
                      r"[A-Za-z0-9_-]{14,}|\b[MN][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,}"),
