@@ -50,6 +50,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
                      r"dp\.pt\.|NTA\w{20,}\.)"
                      r"[A-Za-z0-9_-]{14,}|\b[MN][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,}"),
     ("live key", r"\b[a-z]{2,8}[_-](?:live|prod|secret|priv)[_-][A-Za-z0-9]{10,}"),
+    ("login in a command", r"(?<=-u )[\w.@-]{1,40}:[^\s'\"@]{5,}|(?<=--password=)[^\s'\"]{5,}|(?<=sshpass -p )[^\s'\"]{5,}"),
     ("address with a password", r"\b[a-z][a-z0-9+.-]{2,20}://[^\s/:@'\"`]{0,64}:[^\s/@'\"`]{3,128}@[^\s'\"`/]{2,}"),
     ("secret in a link", r"https?://\S+[?&](?:token|access_token|api_?key|apikey|key|sig|signature|auth|password|pwd|secret"
                          r"|invite_token)=[\w%.+~-]{10,}"),
@@ -62,7 +63,7 @@ _ASSIGNED = re.compile(
     r"|private[_-]?key|client[_-]?secret|credential|apikey|[_-]key|[_-]pass|[_-]pw|[_-]pin|sessionid|sessid|session|cookie)s?)"
     r"[\"'”]?\s{0,2}(?:=|:|：|:=|=>)\s{0,2}[\"'“]?(?P<value>[^\s\"'”“,;，。；]{6,200})", re.IGNORECASE)
 # Cheap tests that come before the dear ones.
-_HINTS = ("://", "-----begin", "akia", "asia", "gh", "gl", "xox", "sk-", "sk_", "rk_", "aiza", "ya29", "sg.", "npm_", "pypi-",
+_HINTS = ("://", "-u ", "--password=", "sshpass", "-----begin", "akia", "asia", "gh", "gl", "xox", "sk-", "sk_", "rk_", "aiza", "ya29", "sg.", "npm_", "pypi-",
           "hv", "eyj", "bearer", "basic ", "token ", "_live_", "_prod_", "-live-", "-prod-", "_secret_", "shp", "hf_",
           "key-", "dop_",
           "atatt", "figd", "lin_", "ntn_", "secret_", "sntry", "glc_", "glsa", "pmak", "rubygems", "nrak", "dckr", "sbp_",

@@ -13,6 +13,7 @@ password~ | passwd | pw | pwd | pass | passcode~ | pass code~ | passphrase~ | pi
     "secret_phrase": "passphrase | pass phrase | password | pw | passwd | wifi password | wi fi password",
     # What a code opens.
     "secret_door": """
+sftp | ftp server | smb | nas | rdp | telnet | wpa key |
 door | doors | gate | gates | keypad | key pad | safe | vault | locker | lockbox | key safe | till | tills | register | cctv | camera | vpn | wifi | wi fi | ssid | staging | db | database | server | router | switch | portal | admin | root | prod | production | sticky note~ | little box | box by the | shutter~ | lock up | lock box | opening up | closing up |  post it | post it note~ | taped to | key cabinet | key box | keybox | back office | control room | server room | medicine (cupboard|cabinet|fridge|room) | drug (cupboard|cabinet|safe) | controlled drugs | side door | back door | fire panel | panel | barrier | lift | entrance | shutter~ | stockroom | cage | printer | tablet | laptop | computer | pc | terminal | self checkout~ | cash machine | machine | intranet | account | mailbox | inbox | dashboard | console | cluster | root account | phone system | voicemail | crm | epos | pos | booking system | exam board | register system | unlock | disarm | arm it | alarm | drive | shared drive | ftp | sftp | ssh | api
 """,
     # Between a thing and its code.
