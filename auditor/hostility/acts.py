@@ -53,6 +53,13 @@ ACTS = {
 }
 
 
+# At whom a hit without a target is aimed by its nature; and where those must be spoken of, too.
+_ALWAYS: dict[str, Aim | None] = {
+    "h.slur": "group", "h.soft": "group", "h.epithet": "group", "h.better": "group", "h.exclude": "group", "h.ask": None,
+    "h.you": "person"}
+_ABOUT: dict[str, Aim] = {"h.junk": "firm", "h.burn": "firm", "h.evil": "side", "h.hate": "group"}
+
+
 def fits(hit: Hit, aim: Aim, scene: Scene) -> bool:
     """True when the act's words are strong enough for this aim."""
     clause = hit.clause
@@ -63,13 +70,15 @@ def fits(hit: Hit, aim: Aim, scene: Scene) -> bool:
     if hit.name == "h.junk":
         return _contempt(hit, scene)
     if hit.name == "h.harm":
-        return aim != "person" or (bool(hit.span("they")) and scene.topic(scene.clauses.index(clause), hit.start) is not None)
+        return aim != "person" or (bool(hit.span("they")) and scene.topic(scene.place[id(clause)], hit.start) is not None)
     return True
 
 
 def _insults(hit: Hit, aim: Aim) -> bool:
     """An insult: mild adjectives count for groups alone, metaphors that also praise ("you beast") not for persons."""
     clause = hit.clause
+    if hit.name == "h.vocative" and aim != "firm" and hit.after("f_thing", within=1):
+        return False
     span = hit.span("vile", "dehuman", "foul", "vile_emoji", "slur_soft", "vice", "unable")
     if span is None:
         return True
@@ -120,26 +129,23 @@ def _at(clause: Clause, start: int, end: int) -> set[str]:
 
 def untargeted(hit: Hit, i: int, scene: Scene) -> Aim | None:
     """At whom a hit is aimed whose pattern names nobody."""
+    if hit.name in _ALWAYS:
+        return _ALWAYS[hit.name]
     clause = hit.clause
-    if hit.name in ("h.slur", "h.soft", "h.epithet", "h.better", "h.exclude"):
-        return "group"
-    if hit.name == "h.ask":
-        return None
+    topic = scene.topic(i, hit.start)
+    if hit.name in _ABOUT:
+        aim = _ABOUT[hit.name]
+        return aim if clause.has(aim) or topic == aim else None
     if hit.name == "h.harm":
-        return "group" if clause.has("group", "g_one") else scene.topic(i, hit.start)
-    if hit.name in ("h.junk", "h.burn"):
-        if clause.has("firm") or scene.topic(i, hit.start) == "firm":
-            return "firm"
-        return None
-    if hit.name == "h.evil":
-        return "side" if clause.has("side") or scene.topic(i, hit.start) == "side" else None
-    if hit.name == "h.hate":
-        return "group" if clause.has("group") or scene.topic(i, hit.start) == "group" else None
-    if hit.name == "h.you":
-        return "person"
+        return "group" if clause.has("group", "g_one") else topic
     if hit.name in ("h.threat", "h.pile"):
         return "group" if clause.has("group") else "side" if clause.has("side") else "person"
-    topic = scene.topic(i, hit.end)
+    return _insulted(hit, scene.topic(i, hit.end), scene)
+
+
+def _insulted(hit: Hit, topic: Aim | None, scene: Scene) -> Aim | None:
+    """Whom an insult without a target means: those spoken of, whoever is answered, or somebody."""
+    clause = hit.clause
     if clause.has("you", "he_she", "person", "they", "t_role", "t_body") or scene.answers:
         return topic if topic in ("side", "group") and not clause.has("you", "person") else "person"
     if topic in ("person", "side", "group"):

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 
 from auditor.grammar import saved
 from auditor.grammar.language import Grammar, grammar
-from auditor.grammar.words import END
 from auditor.grammar.match import Span
 from auditor.grammar.reading import Clause, Reading, finish, read
+from auditor.grammar.words import END
 from auditor.model import Evidence
 from auditor.text.fold import Folded
 
@@ -107,10 +107,13 @@ def _edits(folded: Folded) -> list[tuple[int, int, str]]:
         plain = _joined(re.sub(r"[ .\-_*·•]", "", match[0]))
         if plain:
             found.append((match.start(), match.end(), plain))
-    taken = [(start, end) for start, end, _ in found]
+    taken = iter([*((start, end) for start, end, _ in found), (len(norm), len(norm))])
+    first, last = next(taken)
     before: tuple[str, int, int] | None = None
     for match in _WORD.finditer(norm):
-        if any(start < match.end() and match.start() < end for start, end in taken):
+        while last <= match.start() and first < len(norm):
+            first, last = next(taken)
+        if first < match.end() and match.start() < last:
             continue
         word = match[0].rstrip("!'-(|+_")
         start, end = match.start(), match.start() + len(word)
@@ -146,28 +149,31 @@ def _apply(norm: str, found: list[tuple[int, int, str]]) -> tuple[str, tuple[tup
 @lru_cache(maxsize=50_000)
 def _plain(word: str) -> str | None:
     """A word's plain spelling, or None where it needs none or none is known."""
-    keys = _keys()
     if word.startswith("#"):
         return _joined(word[1:]) if len(word) > 6 and word[1:].isalpha() else None
     if _PLAIN.match(word):
-        if word in keys.known or len(word) < 4:
-            return None
-        for plain in _shortened(word):
-            if plain in keys.words:
-                return plain
-        if len(word) >= 5 and word in keys.variants:
-            return keys.variants[word]
-        if not _VOWELS.search(word) and word in keys.skeletons:
-            return keys.skeletons[word]
-        return _joined(word) if len(word) >= 8 else None
+        return _respelt(word)
     if "*" in word and not word.startswith("*"):
         return _masked(word)
     if "-" in word or "_" in word:
         whole = word.replace("-", "").replace("_", "")
-        return whole if whole in keys.slurs and len(whole) > 3 and min(map(len, re.split("[-_]", word))) <= 2 else None
-    if any(char in _LEET for char in word):
-        return _leet(word)
-    return None
+        return whole if whole in _keys().slurs and len(whole) > 3 and min(map(len, re.split("[-_]", word))) <= 2 else None
+    return _leet(word) if any(char in _LEET for char in word) else None
+
+
+def _respelt(word: str) -> str | None:
+    """A word of letters alone: stretched, misspelt, without vowels, or several written together."""
+    keys = _keys()
+    if word in keys.known or len(word) < 4:
+        return None
+    stretched_out = next((plain for plain in _shortened(word) if plain in keys.words), None)
+    if stretched_out is not None:
+        return stretched_out
+    if len(word) >= 5 and word in keys.variants:
+        return keys.variants[word]
+    if not _VOWELS.search(word) and word in keys.skeletons:
+        return keys.skeletons[word]
+    return _joined(word) if len(word) >= 8 else None
 
 
 def _leet(word: str) -> str | None:
@@ -228,32 +234,33 @@ def _shortened(word: str) -> list[str]:
 def _joined(text: str) -> str | None:
     """Words written together, set apart; None unless all are known and one of them names people or insults."""
     keys = _keys()
+    text = "".join(_LEET.get(char, char)[0] for char in text)
     if not 4 <= len(text) <= _LONGEST or not text.isalpha():
-        if not any(char in _LEET for char in text):
-            return None
-        text = "".join(_LEET.get(char, char)[0] for char in text)
-        if not text.isalpha():
-            return None
-    if text in keys.named or text in keys.words and len(text) > 3:
+        return None
+    if text in keys.named or text in keys.words:
         return text
+    pieces = _pieces(text, keys.pieces)
+    if len(pieces) < 2:
+        return None
+    named = max((len(piece) for piece in pieces if piece in keys.named), default=0)
+    enough = named > 4 or (named > 2 and (len(pieces) > 2 or "people" in pieces))
+    return " ".join(pieces) if enough else None
+
+
+def _pieces(text: str, known: frozenset[str]) -> list[str]:
+    """The text cut into known words, few and long rather than many and short; [] where it cannot be."""
     best: list[tuple[int, list[str]] | None] = [(0, [])] + [None] * len(text)
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - 14), end):
-            before = best[start]
-            piece = text[start:end]
-            if before is None or piece not in keys.pieces:
+            before, piece = best[start], text[start:end]
+            if before is None or piece not in known:
                 continue
             cost = before[0] + (6 if len(piece) < 3 else 3)
             now = best[end]
             if now is None or cost < now[0]:
                 best[end] = (cost, [*before[1], piece])
     whole = best[len(text)]
-    if whole is None or len(whole[1]) < 2:
-        return None
-    named = max((len(piece) for piece in whole[1] if piece in keys.named), default=0)
-    if named > 2 and "people" in whole[1]:
-        return " ".join(whole[1])
-    return " ".join(whole[1]) if named > 4 or (named > 2 and len(whole[1]) > 2) else None
+    return whole[1] if whole is not None else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from auditor.hostility.acts import Aim
 from auditor.model import Evidence
 from auditor.rules.base import PostContext
 
+# How many sentences back a pronoun may reach.
+_MEMORY = 12
 _STRONG: tuple[Aim, ...] = ("group", "side", "firm", "person")
 
 
@@ -33,6 +35,7 @@ class Scene:
         self.reading = reading
         self.context = context
         self.clauses = [clause for clause in reading if clause.grammar is not None]
+        self.place = {id(clause): i for i, clause in enumerate(self.clauses)}
         self.answers = context.post.kind in ("reply", "quote")
 
     def attacks(self) -> list[Attack]:
@@ -94,7 +97,7 @@ class Scene:
 
     def topic(self, i: int, at: int) -> Aim | None:
         """What was last spoken of before token `at` of sentence i, in this post or in the one it answers."""
-        for j in range(i, -1, -1):
+        for j in range(i, max(-1, i - _MEMORY), -1):
             clause = self.clauses[j]
             spans = [s for s in clause.spans(*_STRONG) if j < i or s.end <= at]
             if spans:
@@ -113,9 +116,14 @@ class Scene:
         return None
 
     @cached_property
-    def words(self) -> int:
-        """How many words stand outside quotation marks."""
-        return sum(not q for clause in self.clauses for q in turns.quotes(clause))
+    def political(self) -> bool:
+        """True when a side is spoken of anywhere."""
+        return self.reading.has("side")
+
+    @cached_property
+    def agreed(self) -> bool:
+        """True when the post agrees with what it tells ("so true") and condemns nothing."""
+        return self.reading.has("agree") and not self.reading.has("condemn_hard")
 
     def neighbours(self, i: int) -> Iterator[Clause]:
         """The sentences beside sentence i."""

@@ -65,9 +65,12 @@ def _said_of(theme: _Theme, i: int, span: Span, scene: Scene) -> bool:
     clause = scene.clauses[i]
     if theme.aim == "firm" and clause.has("constructive"):
         return False
+    if theme.name == "s.beast" and scene.political:
+        return False
     if span.label == "slight_weak" or theme.name == "s.beast":
         return any(other.end <= span.start for other in clause.spans("group"))
-    if clause.spans(*theme.of) and (theme.name in _WHOLE or any(not _same(span, other) for other in clause.spans(*theme.of))):
+    named = clause.spans(*theme.of)
+    if named and (theme.name in _WHOLE or any(not _same(span, other) for other in named)):
         return True
     if theme.name in _WHOLE:
         return theme.aim != "person" and scene.topic(i, span.start) == theme.aim
@@ -79,7 +82,8 @@ def _said_of(theme: _Theme, i: int, span: Span, scene: Scene) -> bool:
 
 
 def _beside(theme: _Theme, i: int, scene: Scene, reach: int) -> bool:
-    return any(scene.clauses[j].has(*theme.of) for j in range(max(0, i - reach), min(len(scene.clauses), i + reach + 1)) if j != i)
+    around = range(max(0, i - reach), min(len(scene.clauses), i + reach + 1))
+    return any(scene.clauses[j].has(*theme.of) for j in around if j != i)
 
 
 def _same(span: Span, other: Span) -> bool:

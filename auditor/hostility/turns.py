@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.grammar.reading import Clause, Hit
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 _SINGLE = re.compile(r"(?<!\w)['‘][^'‘’\n]{2,240}['’](?!\w)")
 # Acts whose own words hold a denial.
-_DENYING = frozenset({"h.exclude", "h.unable", "h.better", "h.ask", "h.quality", "h.abuse", "h.threat", "h.junk", "h.burn"})
+_DENYING = frozenset({"h.ask", "h.quality", "h.abuse", "h.junk", "h.burn"})
+_READ = 20_000
 # How far before an act a denial still governs it, in tokens.
 _SCOPE = 6
 
@@ -26,30 +28,35 @@ def turned(hit: Hit, aim: Aim, i: int, scene: Scene) -> bool:
 
 def quotes(clause: Clause) -> list[bool]:
     """For each token, whether it stands between quotation marks, single ones included."""
+    single = _single(clause.raw)
+    if not single:
+        return clause.sentence.quoted
     marks = list(clause.sentence.quoted)
-    if "'" in clause.raw or "‘" in clause.raw:
-        for match in _SINGLE.finditer(clause.raw[:20_000]):
-            for i, start in enumerate(clause.sentence.starts):
-                if match.start() <= start < match.end():
-                    marks[i] = True
+    starts = clause.sentence.starts
+    for first, last in single:
+        if last > starts[0] and first <= starts[-1]:
+            for i, start in enumerate(starts):
+                marks[i] = marks[i] or first <= start < last
     return marks
+
+
+@lru_cache(maxsize=16)
+def _single(raw: str) -> tuple[tuple[int, int], ...]:
+    """Where single quotation marks stand around words, in the first part of a long text."""
+    if "'" not in raw and "‘" not in raw:
+        return ()
+    return tuple(match.span() for match in _SINGLE.finditer(raw[:_READ]))
 
 
 def _quoted(hit: Hit, scene: Scene) -> bool:
     marks = quotes(hit.clause)
-    return all(marks[hit.start:hit.end]) and not _agreed(scene)
-
-
-def _agreed(scene: Scene) -> bool:
-    return scene.reading.has("agree") and not scene.reading.has("condemn_hard")
+    return all(marks[hit.start:hit.end]) and not scene.agreed
 
 
 def _denied(hit: Hit) -> bool:
     """A denial before the act in the same clause: "I don't think that …", "not all … are …"."""
-    if hit.name in _DENYING:
-        return False
     clause = hit.clause
-    if clause.grammar is None:
+    if hit.name in _DENYING or clause.grammar is None:
         return False
     deny, stop = clause.grammar.mask("deny"), clause.grammar.mask("not_but")
     skip = {t for span in clause.spans("not_racist") for t in range(span.start, span.end)}
@@ -68,10 +75,11 @@ def _reported(hit: Hit, scene: Scene) -> bool:
     if clause.has("common_knowledge") or clause.grammar is None:
         return False
     turn = max((span.end for span in clause.spans("not_but") if span.end <= hit.start), default=0)
-    frames = (span for span in clause.spans("report_verb", "report_noun") if turn <= span.start and span.end <= hit.start)
+    frames = (span for span in clause.spans("report_verb", "report_noun")
+              if turn <= span.start and (span.end <= hit.start or span.start == hit.start))
     if not any(_frames(clause, span.start) for span in frames):
         return False
-    return not _agreed(scene)
+    return not scene.agreed
 
 
 def _frames(clause: Clause, start: int) -> bool:

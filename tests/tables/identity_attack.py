@@ -25,7 +25,8 @@ FLAG = [
     "黑鬼也配坐這裡",
     "老人就該待在家，別出來拖累大家",
     "身障者領補助爽得很，都是裝的",
-    {"text": "of course it's a woman driver again", "kind": "quote", "quoted": {"author": "@n", "text": "Car in the duck pond, nobody hurt"}},
+    {"text": "of course it's a woman driver again", "kind": "quote",
+     "quoted": {"author": "@n", "text": "Car in the duck pond, nobody hurt"}},
     {"text": "Gypsies. Lock your sheds.", "kind": "repost", "author": "@other"},
 ]
 

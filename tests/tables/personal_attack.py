@@ -25,7 +25,8 @@ FLAG = [
     "行銷部那個女的身材好辣，好想上",
     "你腦子進水了吧，滾",
     "陳經理根本白痴，簡報做得像屎",
-    {"text": "pathetic. have you tried not being a loser", "kind": "reply", "reply_to": {"author": "@k", "text": "Didn't get in this year."}},
+    {"text": "pathetic. have you tried not being a loser", "kind": "reply",
+     "reply_to": {"author": "@k", "text": "Didn't get in this year."}},
 ]
 
 PASS = [

@@ -25,7 +25,8 @@ FLAG = [
     "特朗普的支持者全是白痴",
     "呢個特首係奴才，冇腦",
     "这届政府就是一窝蛀虫",
-    {"text": "look at this ghoul", "kind": "quote", "quoted": {"author": "@gov", "text": "The minister opened the new hospital wing"}},
+    {"text": "look at this ghoul", "kind": "quote",
+     "quoted": {"author": "@gov", "text": "The minister opened the new hospital wing"}},
 ]
 
 PASS = [

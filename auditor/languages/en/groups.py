@@ -43,7 +43,6 @@ CONCEPTS = {
     # One woman, man, old person with a pointer is a person, not the kind.
     "g_pointed": "the | two | three | four | five | six | seven | eight | nine | ten | my | our | her | his | your | both | several ",
     "g_emoji": "🇵 🇰 | 🇲 🇽 | 🇨 🇳 | 🇮 🇳 | 🇮 🇱 | 🏳 🌈 | 🌈 people | 👨 ❤ 👨 | 👩 ❤ 👩 | 👨 ❤ 💋 👨 | 👩 ❤ 💋 👩 | ⚫ people | 🏳 ⚧ | 👴 | 👵 | 👳 | 👳‍♂ | 🧕 | 🕋 | ✡ | ☪ | 🏳‍🌈 | 🏳️‍🌈 | 🏳‍⚧ | ♿ | 🦽 | 🧑🏿 | 👨🏿 | 👩🏿 | 👦🏿 | 👧🏿 | 🧑🏾 | 👨🏾 | 👩🏾 | 👦🏾 | 👧🏾 | 👨🏽 | 👩🏽 | 👳🏾 | 👳🏿 | 👳🏽 | 🧕🏽 | 🧕🏾 | 👲 | 👬 | 👭",
-    "g_idea": "islam | christianity | judaism | religion | organized religion | feminism | the church | the vatican | scientology | communism | capitalism | homophobia | racism | sexism | zionism | transphobia",
     # Politics: parties, their people, offices, and words for followers.
     "p_side": """
     民进党 | 国民党 | 民众党 | 小草 | 共产党 | 蓝营 | 绿营 | 執政黨 | 立委 | 蓝白 | 时代力量 | 柯粉 | 韩粉
@@ -55,7 +54,6 @@ CONCEPTS = {
     "p_name": "trump | donald trump | biden | joe biden | obama | hillary | clinton | kamala | kamala harris | desantis | bernie sanders | aoc | pelosi | mcconnell | mtg | vance | boris | boris johnson | starmer | keir starmer | sunak | truss | farage | corbyn | macron | le pen | melenchon | merkel | scholz | merz | orban | putin | modi | rahul gandhi | trudeau | poilievre | albanese | dutton | netanyahu | erdogan | bolsonaro | lula | maduro | milei | xi jinping | zelensky | meloni | salvini | sturgeon | swinney | ardern | duterte | marcos | ramaphosa | zuma | tinubu | buhari",
     "p_follow": "voter~ | supporter~ | fan~ | follower~ | member~ | activist~ | canvasser~ | people | crowd | lot | mps | councillors | politicians | types | base | fanbase~ | party | government | leadership | candidate~ | staffers | press office | donor~",
     "p_vote": "vote for | votes for | voted for | voting for | vote | voted | votes | vote for him | vote for her | support | supports | supported | back | backs | backed | march with | campaign for",
-    "p_topic": "election~ | parliament | budget day | manifesto | ballot | polling station | tax~ | taxpayer~ | policy | policies | campaign | constituency | referendum | minister | mp | government | council | party conference | rally",
     # People of no protected kind, one or many.
     "t_role": """
     同事 | 主管 | 老板 | 经理 | 邻居
@@ -72,7 +70,6 @@ CONCEPTS = {
     """,
     # The firm's customers, and words that stand for the firm itself.
     "f_customers": "客人 | 奥客 | 顾客 | (our|my|these|the|those|most|some|all|half (of)? (the|our|my)) (customer|client|guest|user|shopper|passenger|patient|punter|diner|subscriber|member|visitor|reader|player|fan|buyer|student|tenant|policyholder|cardholder|regular|caller|commuter|traveler|traveller|viewer|listener|account holder|borrower|parent)~ | customers | clients | punters | guests at my | the general public | the public | people who (shop|bank|fly|eat|stay|buy|ride|travel|write|call|ring|phone|email|come|order|sign|book|queue) (here | with us | in | from us | to us | up | our) | the people who (write|call|ring|phone|email|shop|bank|fly|ride|come|sit) (in | to us | here | with us | up | on them) | the people who (sit|ride) | anyone who (buys|uses|shops|pays|orders|eats|banks|flies) | anybody who (buys|uses|shops|pays|orders|eats|banks|flies) | everyone who (buys|uses|shops|pays) | whoever buys | fans we've got | our fans | our fanbase | our audience | our clientele | our readers",
-    "f_customer_noun": "customers | customer | users | clients | guests | passengers | patients | shoppers | buyers | subscribers | fans | owners | members | readers | players | riders | diners | callers | account holders | merchants | people",
     "f_own": "(our|this) (company|firm|employer|app|product|software|website|platform|shop|store|branch|brand|chain|bank|airline|hospital|clinic|agency|studio|management software|marketing|outfit|workplace) | my (company|firm|employer|workplace) | the company i work for | where i work | the place i work | the firm i work for | our stuff | the stuff we sell | what we sell | the rubbish we sell | this place",
     "f_thing": "app | product | company | firm | brand | tool | software | service | website | marketing | team | keynote | lounge | food | coffee | support | update | logo | design | game | plugin | store | shop | branch | menu | firmware | model | version | bot | engine | engineers | staff | management | fans",
 }

@@ -104,7 +104,7 @@ CONCEPTS = {
     let a woman | women drivers | woman driver | female driver | women at the wheel | parallel park | reverse park
     park(ing)? (like|it) a woman | shoes and handbags | can n't do (maths|math|science|physics) | pink (jobs|job)
     pretty face | just a pretty face | slept (her|their) way | sleep (her|their) way | on (her|their) (back|knees)
-    eye candy | weaker sex | fairer sex | know (her|their) place 
+    eye candy | weaker sex | fairer sex | know (her|their) place
 | do n't play strategy | whole shipment | came in faulty | factory fault
     men are trash | all men are | think with (their|his) (dick|dicks|cock|willy|trousers)
     only one thing on (their|his) mind | only want one thing | one thing they want | can n't keep it in
@@ -225,8 +225,8 @@ CONCEPTS = {
     inbred~ | degenerate~ | scumbag~ | bastard~ | tosser~ | wanker~ | prick~ | pricks | twat~ | cunt~ | shits
     shit (stain|stains) | turd~ | shitshow | clown show | clowncar | clown car | brain dead | braindead | brainless
     brainwashed | dead eyes | dead eyed | soulless | heartless | bloodless | cold blooded | bloodsucking
-    bloodthirsty | evil | wicked | vile | sick people | sick in the head | deranged | demonic | subhuman 
-| pestilence | moths | dung beetle~ | piranha~ 
+    bloodthirsty | evil | wicked | vile | sick people | sick in the head | deranged | demonic | subhuman
+| pestilence | moths | dung beetle~ | piranha~
     crocodile~ | headless chickens | jackass~ | baboon~ | apes
     gorillas | mongrel~ | cur~ | mutts | dregs | human garbage
     waste of (skin|oxygen|space|air) | pond life | bottom feeders | knuckle draggers | mouth breathers | swivel eyed
@@ -385,7 +385,7 @@ CONCEPTS = {
     still dressed like | dressed (by|in the dark) | got dressed in the dark | laundry accident
     unmade bed | somebody died in | someone died in | something the cat | dragged in | dog 's dinner
     mutton dressed | double chin | ate all the pies | lost a fight with
-    looks like (he|she|they|you) (lost|ate|slept|fell|were|was|crawled|escaped|got|just) 
+    looks like (he|she|they|you) (lost|ate|slept|fell|were|was|crawled|escaped|got|just)
 | (nose|teeth|hair|ears|chin|forehead|eyes|voice|laugh|walk|(hand|hands)) (like|of) (a|an)
 | have you tried
     ever tried (shutting|thinking|being|soap|reading)
@@ -469,7 +469,7 @@ CONCEPTS = {
     last (words|post|meal|holiday|warning|christmas|birthday|shift)
     won't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
     wo n't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
-    days (are)? numbered | number (is|'s) up | marked man | dead to rights 
+    days (are)? numbered | number (is|'s) up | marked man | dead to rights
     (you|he|she) (is|'s|are|'re) dead | get what (you|he|she) (deserve|deserves)
     what 's coming to (you|him|her|them) | got it coming | has it coming | had it coming
     teach (you|him|her|them) a lesson
