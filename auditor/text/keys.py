@@ -63,7 +63,8 @@ _ASSIGNED = re.compile(
     r"|private[_-]?key|client[_-]?secret|credential|apikey|[_-]key|[_-]pass|[_-]pw|[_-]pin|sessionid|sessid|session|cookie)s?)"
     r"[\"'”]?\s{0,2}(?:=|:|：|:=|=>)\s{0,2}[\"'“]?(?P<value>[^\s\"'”“,;，。；]{6,200})", re.IGNORECASE)
 # Cheap tests that come before the dear ones.
-_HINTS = ("://", "-u ", "--password=", "sshpass", "-----begin", "akia", "asia", "gh", "gl", "xox", "sk-", "sk_", "rk_", "aiza", "ya29", "sg.", "npm_", "pypi-",
+_HINTS = ("://", "-u ", "--password=", "sshpass", "-----begin", "akia", "asia", "gh", "gl", "xox", "sk-", "sk_",
+          "rk_", "aiza", "ya29", "sg.", "npm_", "pypi-",
           "hv", "eyj", "bearer", "basic ", "token ", "_live_", "_prod_", "-live-", "-prod-", "_secret_", "shp", "hf_",
           "key-", "dop_",
           "atatt", "figd", "lin_", "ntn_", "secret_", "sntry", "glc_", "glsa", "pmak", "rubygems", "nrak", "dckr", "sbp_",
