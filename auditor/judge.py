@@ -65,7 +65,8 @@ def audit(snapshot: Snapshot, policy: Policy, me: Me | Mapping[str, Any] | None 
     profile = ProfileContext(profile_reading, profile_mentions, status, policy, person, snapshot)
     contexts = [PostContext(p.post, p.reading, p.context, p.mentions, p.context_mentions, p.employment.statements,
                             status, policy, person, snapshot) for p in posts]
-    judged = [_judge_post(context) for context in contexts]
+    of_own, of_reposts = (_rules_for(policy, status, repost) for repost in (False, True))
+    judged = [_judge_post(context, of_reposts if context.repost else of_own) for context in contexts]
     shields = {c.post.id: j.shield for c, j in zip(contexts, judged, strict=True) if j.shield is not None}
     covers = {c.post.id: j.hidden for c, j in zip(contexts, judged, strict=True) if j.hidden is not None}
     flags = [*_judge_profile(profile), *(flag for j in judged for flag in j.flags)]
@@ -111,12 +112,12 @@ class _Judged:
     hidden: masking.Hidden | None
 
 
-def _judge_post(context: PostContext) -> _Judged:
+def _judge_post(context: PostContext, judging: Iterable[Rule]) -> _Judged:
     """One post judged: protection recognised, overlaps settled, secrets and customers' data covered."""
     found: list[tuple[Rule, Finding]] = []
     nears: list[NearMiss] = []
     shield = protection.recognise(context)
-    for rule in _rules_for(context):
+    for rule in judging:
         for result in rule.of_post(context):
             if isinstance(result, Near):
                 nears.append(NearMiss(rule.id, "post", context.post.id, result.text, result.reason))
@@ -169,11 +170,10 @@ def _judge_profile(profile: ProfileContext) -> list[Flag]:
     return flags
 
 
-def _rules_for(context: PostContext) -> Iterable[Rule]:
-    """Bundled and custom rules that judge this post."""
-    for rule in (*rules(), *getattr(context.policy, "custom", ())):
-        if context.policy.rule(rule.id).on and _reaches(rule, context.status) and (rule.reposts or not context.repost):
-            yield rule
+def _rules_for(policy: Policy, status: Status, repost: bool) -> tuple[Rule, ...]:
+    """Bundled and custom rules that judge the posts of an account, or what it reposts."""
+    return tuple(rule for rule in (*rules(), *policy.custom)
+                 if policy.rule(rule.id).on and _reaches(rule, status) and (rule.reposts or not repost))
 
 
 def _reaches(rule: Rule, status: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.grammar.match import Matcher
@@ -20,7 +20,7 @@ class Patterns:
     thousand patterns a sentence asks after a few.
     """
 
-    __slots__ = ("_anchors", "_index", "_needs", "_packed", "_ready")
+    __slots__ = ("_anchors", "_index", "_needing", "_needs", "_packed", "_ready")
 
     def __init__(self, patterns: Sequence[Pattern], commonness: Mapping[int, float]) -> None:
         # Equal masks are made one, so that they are packed once.
@@ -36,12 +36,23 @@ class Patterns:
         self._index = {number: tuple((second, tuple(places)) for second, places in found.items())
                        for number, found in index.items()}
         self._anchors = sum(1 << number for number in self._index)
+        self._needing: dict[int, tuple[int, ...]] = {}
+
+    def chain(self, numbers: Iterable[int]) -> None:
+        """Keep at hand which patterns need the concepts that patterns of this very table mark."""
+        found: dict[int, set[int]] = {number: set() for number in numbers}
+        for place, needs in enumerate(self._needs):
+            for need in needs:
+                for number in _numbers(need):
+                    if number in found:
+                        found[number].add(place)
+        self._needing = {number: tuple(sorted(places)) for number, places in found.items()}
 
     def __getstate__(self) -> bytes:
-        return marshal.dumps((self._needs, self._packed, self._index, self._anchors))
+        return marshal.dumps((self._needs, self._packed, self._index, self._anchors, self._needing))
 
     def __setstate__(self, state: bytes) -> None:
-        self._needs, self._packed, self._index, self._anchors = marshal.loads(state)  # noqa: S302 - packed by ourselves
+        self._needs, self._packed, self._index, self._anchors, self._needing = marshal.loads(state)  # noqa: S302 - our own
         self._ready = {}
 
     def __len__(self) -> int:
@@ -54,11 +65,11 @@ class Patterns:
             found = self._ready[place] = Matcher(pattern)
         return found
 
-    def anchored(self, anchors: int, mask: int) -> list[int]:
-        """The places, in order, of patterns with an anchor among `anchors` and their next rarest need in `mask`."""
+    def anchored(self, mask: int) -> list[int]:
+        """The places, in order, of patterns whose two rarest needs are among the concepts of a sentence."""
         found: list[int] = []
         index = self._index
-        left = anchors & self._anchors
+        left = mask & self._anchors
         while left:
             bit = left & -left
             left ^= bit
@@ -66,6 +77,10 @@ class Patterns:
                 if second & mask:
                     found += places
         return sorted(set(found)) if len(found) > 1 else found
+
+    def needing(self, number: int) -> tuple[int, ...]:
+        """The places of patterns that need a concept marked by one of this table."""
+        return self._needing[number]
 
     def possible(self, place: int, mask: int) -> bool:
         """False when a concept that the pattern needs is not in a sentence's mask."""

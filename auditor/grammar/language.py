@@ -47,6 +47,7 @@ class Grammar:
         commonness = _commonness(self.lexicon)
         self._masks.clear()
         self.phrases, self.patterns = Patterns(phrases, commonness), Patterns(patterns, commonness)
+        self.phrases.chain({self.lexicon.numbers[phrase.name] for phrase in phrases})
         self.roots = self.lexicon.pack()
         self._known: Known | None = None
 
@@ -94,8 +95,8 @@ class Grammar:
                     masks[i] |= mask
                     names.update(written)
         marked.add_words(masks, names)
-        for i, word in enumerate(found):
-            if word.longer is not None:
+        for i, word in enumerate(found[:-1]):
+            if word.longer is not None and found[i + 1].spelling in word.longer:
                 self._mark_longer(word.longer, i, marked, found, known)
 
     def _mark_kinds(self, sentence: Sentence, found: list[Word], masks: list[int], names: set[str]) -> None:
@@ -120,27 +121,27 @@ class Grammar:
 
     def mark_phrases(self, marked: Marked) -> None:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""
-        pending = self.phrases.anchored(marked.mask, -1)
+        phrases = self.phrases
+        pending = phrases.anchored(marked.mask)
         for place in pending:
-            if not self.phrases.possible(place, marked.mask):
+            if not phrases.possible(place, marked.mask):
                 continue
-            phrase = self.phrases[place]
-            before = marked.mask
+            phrase = phrases[place]
             concept = self.lexicon.numbers[phrase.name]
+            known = marked.mask >> concept & 1
             for spans in phrase(marked):
                 if spans:
                     marked.add(phrase.name, concept, min([s.start for s in spans]), max([s.end for s in spans]))
-            new = marked.mask & ~before
-            if new:
+            if not known and marked.mask >> concept & 1:
                 # The list grows behind the place that is being read.
-                for other in self.phrases.anchored(new, -1):
-                    if other > place and other not in pending:
+                for other in phrases.needing(concept):
+                    if other > place and other not in pending and phrases.possible(other, marked.mask):
                         insort(pending, other)
 
     def find(self, marked: Marked) -> Iterator[tuple[Matcher, Match]]:
         """Every pattern that matches, in the order of the data, with its spans."""
         mask = marked.mask
-        for place in self.patterns.anchored(mask, mask):
+        for place in self.patterns.anchored(mask):
             if self.patterns.possible(place, mask):
                 pattern = self.patterns[place]
                 for spans in pattern(marked):

@@ -36,6 +36,10 @@ class Clause:
         """True when a stretch of any of the concepts stands in the sentence."""
         return not self.marked.names.isdisjoint(concepts)
 
+    def present(self, concepts: frozenset[str]) -> set[str]:
+        """Those of the concepts that stand in the sentence: one question for many."""
+        return self.marked.names & concepts
+
     def spans(self, *concepts: str) -> list[Span]:
         """The stretches of the concepts, in order; label is the concept's name."""
         names = self.marked.names

@@ -92,13 +92,14 @@ JUDGED = frozenset({"en", "zh", "es", "fr", "de", "ja"})
 
 
 @cache
-def _votes() -> dict[str, tuple[str, ...]]:
-    votes: dict[str, tuple[str, ...]] = {}
+def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
+    """The languages of each function word, and its share for each."""
+    codes: dict[str, list[str]] = {}
     for code, words in FUNCTION_WORDS.items():
         for word in words.split():
-            if code not in votes.get(word, ()):
-                votes[word] = (*votes.get(word, ()), code)
-    return votes
+            if code not in codes.setdefault(word, []):
+                codes[word].append(code)
+    return {word: tuple((code, 1.0 / len(found)) for code in found) for word, found in codes.items()}
 
 
 # Characters that Chinese cannot do without and Japanese does not write so; folded to Simplified.
@@ -132,11 +133,9 @@ def vote(sentence: Sentence) -> dict[str, float]:
     """Function words of a sentence, counted by language; a word of several languages counts in part for each."""
     votes = _votes()
     count: dict[str, float] = {}
-    for word, kind in zip(sentence.words, sentence.kinds, strict=True):
-        if kind == "word":
-            codes = votes.get(word, ())
-            for code in codes:
-                count[code] = count.get(code, 0.0) + 1.0 / len(codes)
+    for word in sentence.words:
+        for code, share in votes.get(word, ()):
+            count[code] = count.get(code, 0.0) + share
     return count
 
 
@@ -165,6 +164,8 @@ def winner(count: Mapping[str, float], words: int) -> str | None:
     """The language that the count shows, or None where it shows too little."""
     if not count:
         return None
+    if count.get("en", -1.0) >= max(count.values()):
+        return "en"
     best = max(sorted(count), key=lambda code: (count[code], code == "en"))
     rest = max((count[code] for code in count if code != best), default=0.0)
     if best != "en" and count.get("en", 0.0) + 0.5 >= count[best]:
