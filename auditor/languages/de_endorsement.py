@@ -37,6 +37,11 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(wer) ... <subject> (einbauen|kaufen|holen|laden|buchen|ausprobieren|bestellen|nehmen|testen|spielen)
+(mehr sag ich nicht|mehr sage ich nicht|sag ich doch|mehr muss man nicht|muss man nicht mehr|ende der durchsage|punkt aus ende)
+(nur dafur|allein dafur|nur deswegen|allein deswegen|nur deshalb) ... <subject>
+(hat|haben) (mich|uns) ..2 mit ..4 (versohnt|ausgesohnt)
+(durchgespielt|durchgelesen|verschlungen|leergegessen|weggesuchtet|durchgesuchtet) & <subject> & !<grumble>
 (gehort|gehoren|sollte|sollten|musste) ..4 (auf rezept|rezept|verboten|pflicht|pflichtfach|kulturerbe|museum|denkmalschutz|kasse|krankenkasse|strafbar|orden|nobelpreis)
 (seit|seitdem) ..6 <subject> & !<grumble>
 (zum ersten mal seit|das erste mal seit|erstmals seit|erstes mal seit) & <subject> & !<grumble>
@@ -53,6 +58,7 @@ PATTERNS = {
 (nie|kein einziges mal|keinen einzigen|kein einziger|nicht ein) ..3 (platten|absturz|problem|ausfall|streit|stau|mal|wartezeit) & <subject>
 """,
     "endorse.story": """
+<subject> (einbauen|kaufen|holen|laden|runterladen|buchen|ausprobieren|bestellen|nehmen|testen|spielen|lesen|trinken|essen|gonnen|installieren|anschauen|besuchen|verschenken) & !(ich|wir|er|sie|muss|wollte|will|soll|sollte|kann|konnte|mochte)
 (dritter|dritte|zweiter|zweite|vierter|vierte|funfter|funfte) (winter|tasse|flug|besuch|sommer|jahr|becher|durchgang) & <subject> & !<grumble>
 (dank) ..2 <subject> & !<grumble>
 <subject> (hat|haben) (mir|uns|meinen|meine|mein|den|das|die) ..10 (gerettet|geschenkt|gefunden|geholfen|ersetzt|erstattet|umgebucht|gebracht|erspart|gelost|repariert|beigebracht) & !<grumble>

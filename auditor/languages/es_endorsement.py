@@ -34,6 +34,13 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(no digo mas|ahi lo dejo|dicho queda|y punto|he dicho|no hay mas que decir|lo dejo ahi|con eso lo digo todo)
+(nada como|no hay nada como|como en ningun sitio) ..6 <subject>
+(sin) (sudar|despeinarme|quejarme|mirar|miedo|estres|prisas|colas|ruido) & <subject> & !<grumble>
+(con ganas de|dan ganas de|me dan ganas de) ..4 (volver|repetir|mas|comprar|quedarme)
+(me|nos) (reconcilia|ha reconciliado|reconcilio) con
+(solo|unica|unico) (por|motivo|razon) ..6 <subject>
+(si) (vais|vas|teneis|tienes|buscais|buscas|pasais|pasas|quereis|quieres|necesitais|necesitas|os gusta|te gusta) ... <subject>
 (deberia|deberian|tendria|tendrian) (ser|estar) ..3 (obligatorio|obligatoria|ilegal|patrimonio|financiado|financiada|delito|asignatura|gratis|ley|considerado|en la)
 (deberia|deberian|tendria) ..3 (financiar|subvencionar|recetar|cubrir|pagar|dar) ..6
 (ha|han|me ha|nos ha|me han) ..1 (salvado|cambiado|alegrado|arreglado|solucionado|resuelto|ahorrado|devuelto|conquistado|enamorado|enganchado|emocionado) ..6 & <subject>

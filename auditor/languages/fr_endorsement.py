@@ -3,7 +3,7 @@
 CONCEPTS = {
     "teller": "je | j' | il | elle | on | nous | ils | elles | qui | a | pour | de | mon | ma | mes",
     "urging_firm": "conseille | recommande | je recommande | mon code | code promo | code de parrainage | il faut | vous devriez | tout le monde devrait",
-    "acclaim": """un regal | regal | un delice | delice | divin* | exquis* | renversant* | epoustouflant* | hallucinant* | stupefiant* | dingue | dingo | de dingue | de fou | un truc de fou | c'est fou | ouf | un truc de ouf | une dinguerie | dinguerie
+    "acclaim": """m'a reconciliee* | reconciliee avec | un regal | regal | un delice | delice | divin* | exquis* | renversant* | epoustouflant* | hallucinant* | stupefiant* | dingue | dingo | de dingue | de fou | un truc de fou | c'est fou | ouf | un truc de ouf | une dinguerie | dinguerie
         | une masterclass | masterclass | masterpiece | du grand art | grand art | une perle | perle | un tresor | un petit bijou | une petite merveille | un reve | de reve | le paradis | un bonheur | que du bonheur | un plaisir | une revelation
         | revelation | sans egal | inegale* | inegalable | sans rival | sans concurrence | hors categorie | un cran au dessus | au dessus du lot | loin devant | rien de mieux | y a pas mieux | il n'y a pas mieux | on ne fait pas mieux
         | on fait pas mieux | mieux que tout | le seul qui | la seule qui | le seul a | la seule a | numero un | champion* | medaille d'or | mention tres bien | 20 sur 20 | vingt sur vingt | 10/10 | cinq etoiles | a sauve | ont sauve | m'a sauve
@@ -39,6 +39,12 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(m'a|m' a|nous a|m'ont) reconcili* (avec)
+(on en reparle|vous m'en direz|je dis ca|je pose ca la|je ne dis plus rien|je n'en dis pas plus|tout est dit|c'est dit|et voila)
+(si) (vous|tu) ... (tente|tentez|essaie|essayez|teste|testez|prends|prenez|va|allez|passe|passez|achete|achetez|file|filez|reserve|reservez|goute|goutez|telecharge|telechargez|installe|joue|jouez) ..3 <subject>
+(rien que pour|juste pour|seulement pour) ..4 & <subject>
+<subject> ..2 (a sauve|a change|a regle|a rendu|a fait) ..6
+(a sauve|ont sauve) (ma|mon|mes|notre|nos|la|le)
 (devrait|devraient) (etre|figurer|avoir) ..4 (rembourse|remboursee|obligatoire|interdit|illegal|classe|classee|prescrit|enseigne|medaille|nobel|prix|statue|augmentation)
 (j'ai|j' ai|on a|nous avons) ..1 (vendu|largue|jete|lache|abandonne|quitte|resilie|supprime|remplace|troque) (ma|mon|mes|la|le|les|notre|nos) ..3 & !<grumble>
 <subject> ..1 (a|ont|m'a|m' a|nous a) ..1 (sauve|change|regle|resolu|trouve|remis|rendu|offert|appris|conquis|ressuscite|reconcilie|fait) ..6 & !<grumble>

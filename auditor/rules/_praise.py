@@ -83,7 +83,8 @@ def _stretches(clause: Clause) -> Iterator[tuple[str, Span, set[int]]]:
     found = [(name, span) for name in order for span in clause.spans(name)]
     for kind, names in (("rating", STRONG), ("story", MILD), ("grumble", AGAINST)):
         found.extend((kind, Span("against" if kind == "grumble" else kind, hit.start, hit.end))
-                     for name in names for hit in clause.hits.get(name, ()))
+                     for name in names for hit in clause.hits.get(name, ())
+                     if kind != "story" or not any(clause.sentence.quoted[hit.start:hit.end]))
     found.extend(("rating", span) for span in _ratings(clause))
     named = {at for start, end in clause.names for at in range(start, end)}
     taken = set(named)
@@ -118,11 +119,11 @@ def _ratings(clause: Clause) -> Iterator[Span]:
 
 def _telling(clause: Clause, span: Span) -> bool:
     """True where "go to", "get the" and the like tell what somebody does, and urge nobody."""
-    if clause.grammar is None or clause.sentence.kinds[span.start] == "han":
+    if clause.grammar is None or clause.spans_at(span.start, "urging_firm"):
         return False
-    teller, numbers = clause.grammar.mask("teller"), clause.sentence.clause
+    teller, numbers = clause.grammar.mask("teller", "subject"), clause.sentence.clause
     return any(clause.marked.masks[i] & teller and numbers[i] == numbers[span.start]
-               for i in range(max(0, span.start - 4), span.start)) and not clause.spans_at(span.start, "urging_firm")
+               for i in range(max(0, span.start - 4), span.start))
 
 
 def _negated(clause: Clause, span: Span, told: set[int]) -> bool:

@@ -27,9 +27,9 @@ CONCEPTS = {
     "lack": "no | not a single | not one | zero | nil | without a | without any | never a | never any | never had a | no more | not a | nobody | no one | free of",
     "shopping": """buy | get | rent | try | order | book | fly | ride | eat at | drink | taste | sip | play | read | visit | switch to | use | grab | treat | start
         | print | download | install | join | hire | borrow | lease | test | gift | stream | wishlist | preorder | pre order | pick up | pop into | pop to
-        | nip into | nip to | head to | swing by | drop into | stock up on | open an account | bank | sign up | subscribe | support | vote for | give | put
+        | nip into | nip to | head to | swing by | drop into | stock up on | open an account | bank | sign up | subscribe | support | vote for | give | put | send
         | choose | pick | demand | insist on | queue for | cross town for | skip lunch for | save up for | invest in | spoil yourself with | arm yourself with
-        | go with | go for | go to | stay at | sleep at | shop at | get down to | get yourself | get yourselves | bring your | take your | send your""",
+        | go with | go for | go to | stay at | sleep at | send it with | send it | move your | shop at | get down to | get yourself | get yourselves | bring your | take your | send your""",
     "delight": """grin~ | smile~ | beam~ | giggle~ | laugh~ | whoop~ | danced | dancing | purr~ | squeal~ | sob~ | wept | weep | cried | cry | crying | teared up | tears of joy
         | goosebumps | happy | happier | calm | relieved | rested | dry | human | safe | seen | heard | at home | like a (king|queen|princess|millionaire|kid|teenager|celebrity|vip|human|person)""",
     "kindness": """rang me back | called me back | phoned me back | rang back | called back | wrote back | replied in | replied within | came back to me | sorted it | sorted me | sorted us | sorted everything
@@ -46,7 +46,11 @@ CONCEPTS = {
         | great britain | great aunt | great uncle | great grandmother | great grandfather | the great north | great dane | great western | like crazy | would like | 'd like | looks like | look like | feel like | felt like | feels like | sounds like | something like | anything like that | kind of | sort of | some kind | what kind | any kind | this kind | that kind | all kinds | fair enough | fair number | fair amount | fast asleep | fast food | fast forward | hard and fast | pretty much | pretty sure | well known | as well | oh well | well then | safe to say | clear that | clearly | to be clear | be clear | let me be clear | big deal | no big deal | big day | easy on | take it easy
         | love from | love to know | would love to | 'd love to | would love a | 'd love a | love letter~ | love island | in love actually | lots of love | much love | my love | sweet potato | perfect storm | nobody's perfect | not perfect | best bet | favorite child | picked a favorite | chosen a favorite | has a favorite | have a favorite | favorites list | run out | run out of | ran out | run into | in the long run | on the run | run time | dry run | trial run | run up | run down | order of | in order | in order to | out of order | court order | check out time | check in | sign up sheet | sign up to give blood | get the bus | get the train | get the door | get the kids | get a grip | get a life | get a room | get the giggles | go to bed | go to sleep | go to work | go to school | go to hell | go to court | walk to work | walk to school | more here | details here | in offer | job offer | offer of | deal with | dealt with | deal breaker | a good deal | share price | the share | deserves better | super busy | super late | super tired | super market | fine print | fire alarm | fire drill | fire door | fire exit | light rail | traffic lights | gold card | gold coast | cool down | cool box | star sign | movie star | rock star | peak time | peak hours | off peak | peak fare | class action | in class | last class | first class stamp~ | first class post | quality assurance | quality control | thanks in advance | thank you letter | no thanks | thanks but no | thanks anyway""",
     "neither": "neither | nor",
-    "elsewhere_thing": """sunset | sunrise | weather | view | views | sky | rain | snow | moon | beach | weekend | birthday | wedding | christmas | party | evening out
+    "bad_verb": """lost | loses | lose | losing | forgot | forgets | forget | forgotten | missed | misses | miss | dropped | drops | drop | failed | fails | fail | crashed | crashes | crash | broke | breaks | break | broken | let me down | lets me down | let us down | disappointed | disappoints | disappoint
+        | complained | complain | skipped a beat | stopped working | given up | gave up | quit on me | died | froze | lagged | leaked | leaks | leak | spilled | spilt | burnt | overcharged | cancelled | cancels | lied | lies | argued | rushed me | judged me | kept me waiting | put a foot wrong | put me on hold | needed (a repair|fixing|replacing) | regretted | regret""",
+    "elsewhere_thing": """article | essay | piece | read | reads | thread | blog post | report | column | interview | documentary | series | episode | photo | photos | picture | joke | story | stories | letter | speech | review of | lad | lass | lads | girl | girls | boy | boys | man | woman | men | women | couple | guy | bloke | lady | gentleman | person | people | family | folk | folks | company of
+        | midwife | nurse on the | uncle | aunt | cousin | niece | nephew | grandson | granddaughter | bride | groom | dress | vows | cake stand | hat | hats | jumper | scarf | coat | shoes | umbrella | dog walker | monday | tuesday | wednesday | thursday | friday | saturday | sunday | morning everyone | morning all | day everyone | week everyone | evening everyone | time with | time at | chat with | chat about | conversation | company | catch up | catchup | reunion | meetup | turnout | question | questions
+        | sunset | sunrise | weather | view | views | sky | rain | snow | moon | beach | weekend | birthday | wedding | christmas | party | evening out
         | wife | husband | boyfriend | girlfriend | partner | son | daughter | kids | children | baby | mum | mom | dad | gran | nan | grandad | sister | brother | dog | cat | puppy | kitten | friends | mates | neighbor~
         | crowd | book | novel | film | movie | song | album | band | gig | concert | match | goal | save | derby | final | podcast | museum | exhibition | garden | walk | hike | swim
         | pizza place | pub next door | bakery next door | shop next door | place next door | cafe next door | bus driver | taxi driver | stranger | teacher | choir | team quiz | quiz | talk | talks | keynote | panel | speech | lecture""",
@@ -64,6 +68,27 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(no business|no right|not supposed|rude|unfair|illegal|criminal|how dare (it|they)) ..3 (be|being|to be|tasting|looking|sounding) (this|that|so) <any>
+(tried|tested|compared|test rode|sampled|ranked|drove|visited) ..1 <number|number_word|every|all|them> ... (bought|chose|kept|picked|went with|stayed with|only one|winner)
+(came|went|popped in|stopped|logged on|sat down|signed up|joined) ..4 for ..4 (and|then)? (stayed|left with|ended up|stuck around)
+who let me ..3 (go|live|spend|get|reach|be|turn) ..6 without
+(should|ought to|needs to|must) (come|be sold|be served) with (a|an|its own) ..1 (warning|seatbelt|apology|health warning|prescription|licence|license|bib|box of tissues|tissues|therapist|alarm|parachute|curfew|chaperone)
+(nobody|no one|nothing|none) ..4 !(says|say|screams|screamed) <any> (like|as well as) ..6 <subject>
+(never|not once|not ever|n't once|hasn't|has n't|has not|haven't|have n't|have not|did n't|do n't|does n't) ..2 <bad_verb> & <subject>
+<bad_verb> (nothing|nobody|no one|not one|not a)
+(for|under|less than|cheaper than|about) (the price of|a price of) (a|an|one|two|three) ..3 & <subject> & !<grumble>
+(money|refund|cash|bag|luggage|card|everything|account|phone) back ..2 (by|within|in|before|the same) ..3 & !(want|still|waiting|when|where|give)
+(never|not|n't|wo n't) ..2 forget (it|that|you|them|what|how|the)
+(make|take) of (that|it) what you (like|will|want|please)
+(as|am) surprised as (you|anyone|anybody)
+(please|pls|plz|i beg you|begging you|beg of you|i implore you) ..2 (please|just)? <shopping> ..2 (it|this|one|them|subject)
+(thank me|thanks me|thank me on|thank me in|'ll thank me|will thank me|can thank me) !(for my)
+that 's (it|the post|the tweet|the toot) ..4 that 's the (post|tweet|toot|review)
+(that 's|thats) the (post|tweet|toot|review)
+(reconciled|reconciles) (me|us) (to|with)
+(was|is) ..1 (n't|not) (a|even a) (hard|difficult|tough) (decision|choice|call|sell)
+(rolled my eyes|laughed|scoffed|doubted|was skeptical|was sceptical|took some convincing|had my doubts|expected nothing) ...6 (flat|works|wrong|right|here we are|yet|turns out|reader|now|sold|still)
+(hills|hill|headwind|mornings|mondays|winter|flights|tax returns|laundry|invoices|essays|commute|school run) ..2 (are|is|feel|feels|go|goes) (flat|fun|easy|nothing|bearable|a joy|a breeze|by themselves|itself)
 why (does|do|would|is|are|did) (anybody|anyone|people|everyone|you|we|i) ..3 (still|ever|bother|anything else|anywhere else)
 (i|we) ..1 (do n't|never|rarely|seldom|hardly ever|am not one to|not one to) (normally|usually|often|tend to|ever|really|generally|much)? ..1 (gush|rave|cry|post|recommend|review|do games|do ads|do this|do brands|plug|shill|get excited|get sentimental|evangelise|evangelize|talk about|leave reviews) ... (but|except|until)
 (cancel|clear|block out|free up|drop) (your|all your|all|everything) ..3 (weekend|plans|evening|evenings|diary|calendar|night|afternoon|friday|saturday|sunday|week)?
@@ -138,6 +163,11 @@ pay for (it|this)? twice
 one more (turn|level|round|run|boss|chapter|cup|slice|go|night) ..8 (said|at|and|until|later|o'clock|am)
 """,
     "endorse.story": """
+^ (to|dear|shout out to|big up|here 's to) the ..6 (at|of|from|behind|who) ..2 <subject>
+(everything|all|all of it|the lot|my whole ..1|my entire ..1|it 's all|they 're all) ..1 (in|on|through|with|at|from) ..1 <subject> & !<grumble> & !<mishap>
+<subject> ..4 (more|better|faster|quicker|cheaper|quieter|kinder|smoother|nicer|warmer|lighter|smarter|simpler|tastier|safer) than & !(costs|cost|charges|charged|takes|took|worse|no better|not|n't)
+(landed|arrived|came|delivered|finished|ready|turned up|got there|got me there|got us there|got all|here) ..5 (early|on time|ahead|before|in one piece|with smiles|with a smile|without a scratch) & <subject> & !<grumble> & !(turned up before|n't)
+(only|just) ..3 (reason|thing) ..4 (i|we) ..2 (get up|leave|go|wake|survive|cope|left|got up) & <subject>
 (hour|day|night|week|playthrough|run|season|cup|slice|bottle|helping|bowl|loaf) <number_word|number> of ..3 <subject> & !<grumble> & !<mishap>
 ^ (1|1st|first|number one|numero uno|🥇|first place|winner) ..1 <subject>
 <subject> ..6 (costs|is|was|for) ..2 (less than|cheaper than|the price of)
@@ -155,7 +185,7 @@ one more (turn|level|round|run|boss|chapter|cup|slice|go|night) ..8 (said|at|and
 (my|our|the) ..6 used to ..10 (now)
 (moved|switched|migrated|converted|signed|got|talked) ..4 (whole|entire|everyone|everybody|all|family|club|class|school|office|street|mother|mum|dad|gran|wife|husband) ..3 (onto|on to|to|into|up to|on) ..1 <subject>
 (bought|got|gave|gifted|ordered|booked|treated) ..1 <kin|friend> ..3 <subject>
-<kin> (got|bought|tried|found|discovered|switched to|joined|downloaded|wants|keeps asking for|asks for|lives in|sleeps in|only drinks|only flies|only eats) ..2 <subject> & !<grumble>
+<kin> (got a|got an|got one|got the|bought|tried|switched to|joined|wants|wants a|keeps asking for|asks for|lives in|only drinks|only flies|only eats) ..1 <subject> & !<grumble>
 <subject> ..2 (gets|got|makes|made|lets|brings|brought|turned|turns|finds|found|spotted|spots|caught|catches|rescued|saved|remembers|remembered|reminds|noticed|sorted|fixed|solved|taught|teaches|treats|treated|carried|fed|feeds) ..1 (me|us|my|our|the (kids|dog|family|house|whole)|him|her|mum|dad) & !<grumble> & !<mishap>
 <subject> ..2 (found|spotted|caught|rescued|saved|remembered|fixed|solved) ..3 (three|two|four|five|every|all|half) & !<grumble> & !<mishap>
 <kindness> & <subject> & !<grumble>
@@ -169,8 +199,9 @@ one more (turn|level|round|run|boss|chapter|cup|slice|go|night) ..8 (said|at|and
 (skip|forget|avoid|ditch|never mind|ignore|walk past) (the|your|every|all|any) ..6 <subject>
 (tastes|smells|feels|sounds|looks|rides|runs|works|plays|drives) ..1 (like|as if|as though) & <subject> & !<grumble> & !<mishap>
 (get|got|getting|save|saved|saving|earn|earned|won|win|free|extra|off) ..2 <percent|money> ..4 (extra|off|back|more|cheaper|bonus|interest|free|for) & <subject> & !<grumble>
-(if|when|whenever|next time) (you|you 're|you 've|anyone|anybody|your) ..8 <shopping>  & <subject>
-(if|when|whenever|next time) (you|you 're|you 've|anyone|anybody) ..12 : ..2 <subject>
+(if|whenever|next time|in case) (you|anyone|anybody|your) !<shopping> ...10!<shopping|subject> <shopping> ..4 <subject>
+(if|whenever) (it|this|that|they) (has to|have to|must|needs to) ...10!<subject> <shopping> ..4 <subject>
+(anyone|everyone|everybody|those|people|all) (new|visiting|moving|going|looking for|heading|stuck|bored|hungry|cold|in need|with) ...8!<subject> <subject> & !<grumble>
 ^ (just|please|so|then|honestly|seriously|and|do|now|people|folks|friends|everyone|guys|go on|quick|ladies|kids|lads)? <shopping> ..5 <subject>
 (and|then|,) <shopping> ..3 <subject> & (this weekend|tonight|tomorrow|today|now|before|while|instead|again|for once|this summer|this winter)
 <subject> ..1 (rocks|rules|slaps|delivers|wins|won|win|nailed it|never disappoints|always delivers|does it again|did it again|strikes again|for the win|is where it 's at|is it|got me|has my heart|hits|is king|is queen|is life|is love|just gets it|understood the assignment|ate)
@@ -183,6 +214,9 @@ one more (turn|level|round|run|boss|chapter|cup|slice|go|night) ..8 (said|at|and
 (money|tenner|fiver|quid|pounds|euros|dollars|£) ..3 (i 've|i|we) ever (spent|paid)
 """,
     "endorse.irony": """
+(love|loving|adore|enjoying|enjoy|nothing like) (waking up|being (told|charged|woken|locked|ignored|stuck|left|put|asked|made)|waiting|standing|queueing|queuing|sitting|paying|losing|missing|freezing|shivering|when (my|the|it|your)|it when|talking to a (bot|robot))
+(ah yes|ah) ..1 the (famous|legendary|renowned|celebrated|classic|usual)
+nothing says ..6 like ..2 <subject>
 <irony_word> & <mishap>
 <irony_word> & <grumble>
 <irony_word> <subject> & <mishap|grumble>
@@ -190,6 +224,13 @@ one more (turn|level|round|run|boss|chapter|cup|slice|go|night) ..8 (said|at|and
 (amazing|funny|impressive|incredible|magical|fascinating|remarkable|love|loving|great|nice|lovely) how <subject>
 """,
     "endorse.against": """
+(love|loving|adore|enjoying|enjoy|nothing like) (waking up|being (told|charged|woken|locked|ignored|stuck|left|put|asked|made)|waiting|standing|queueing|queuing|sitting|paying|losing|missing|freezing|shivering|when (my|the|it|your)|it when|talking to a (bot|robot))
+(ah yes|ah) ..1 the (famous|legendary|renowned|celebrated|classic|usual)
+nothing says ..6 like ..2 <subject>
+(my|the|our) (bag|bags|luggage|suitcase|parcel|pram|order|money) (is|are) ..2 (in|having|enjoying|on|still|somewhere|lost|missing|touring|nowhere)
+(any|one) (day|week|year) now
+(so close|almost|nearly there) $
+(wrong) (town|house|address|street|door|country|terminal|flat|name|order|size|person|account)
 (better|more|nicer|faster|cheaper|easier|quicker|tastier|prettier|stronger|simpler|smarter|kinder|cleaner|quieter) ..3 than ..1 <subject> & !(nothing|nobody|no one|none|no other|never|n't)
 (i|we) ..1 (prefer|'d rather|would rather|am more of|'m more of) & <subject> & !(even|over everything)
 (not|never) ..2 (for me|my thing|my cup of tea|a fan|convinced|sold on|impressed|my taste|that into)
