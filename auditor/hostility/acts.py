@@ -146,6 +146,8 @@ def untargeted(hit: Hit, i: int, scene: Scene) -> Aim | None:
 def _insulted(hit: Hit, topic: Aim | None, scene: Scene) -> Aim | None:
     """Whom an insult without a target means: those spoken of, whoever is answered, or somebody."""
     clause = hit.clause
+    if any(hit.start <= span.start < hit.end for span in clause.spans("t_role", "t_body")):
+        return "person"
     if clause.has("you", "he_she", "person", "they", "t_role", "t_body") or scene.answers:
         return topic if topic in ("side", "group") and not clause.has("you", "person") else "person"
     if topic in ("person", "side", "group"):

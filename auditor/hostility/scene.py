@@ -80,6 +80,9 @@ class Scene:
             return self.topic(i, span.start) or "person"
         if "group" in at and not _pointed(clause, span):
             return "group"
+        inner = [s for s in clause.spans("group") if span.start < s.start and s.end == span.end and not _pointed(clause, s)]
+        if inner:
+            return "group"
         for aim in ("side", "firm"):
             if aim in at:
                 return aim

@@ -83,6 +83,8 @@ PHRASES = {
     <g_adj> <g_adj> <g_people>
     (the|these|those|all|most|some|many) <g_noun>
     <g_any> <g_one>
+    (the)? (next|first|last|average|only good|other) <g_one>
+    (the)? (next|first|last|average|only good|other) <g_adj> <g_people>
     <g_any> <g_adj> <g_people>
     (people|person|man|men|woman|women|kids|guys|folks|those|ones|anyone|someone) (from|of) (africa|asia|india|china|pakistan|somalia|nigeria|mexico|syria|afghanistan|the middle east|eastern europe|romania|poland|haiti|another country|other countries|that country|those countries|abroad|color|colour)
     (people|anyone|everyone|nobody|no one|someone|women|men|man|woman|staff|workers) (over|above|past|older than) <number>
