@@ -195,7 +195,8 @@ def plain(value: Any) -> Any:
 def record(value: Any) -> dict[str, Any]:
     """One dataclass as a dict of plain data; fields marked `sparse` only when they hold something."""
     out = {}
-    for name, (field, _) in hints(type(value)).items():
+    kind: type = type(value)
+    for name, (field, _) in hints(kind).items():
         item = getattr(value, field.name)
         if field.metadata.get("sparse") and not item:
             continue

@@ -197,7 +197,7 @@ def score_posts(cases: Iterable[Row], only: str | None = None) -> tuple[Tally, l
             context = row.get("reply_to") or row.get("quoted") or ""
             wrong.append(f"{row['id']} [{row['policy']}]: {row['text']!r} {row.get('media', '')} {context} {row['kind']}\n"
                          f"    missed {sorted(must - found)} wrong {sorted(found - may - must)}"
-                         f" protected {bool(result.protected)} expect {expect['protected']} {[p.reason for p in result.protected]} {flags}")
+                         f" protected {bool(result.protected)} expect {expect['protected']} {flags}")
     return tally, wrong
 
 
