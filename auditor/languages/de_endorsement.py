@@ -58,7 +58,7 @@ PATTERNS = {
 (nie|kein einziges mal|keinen einzigen|kein einziger|nicht ein) ..3 (platten|absturz|problem|ausfall|streit|stau|mal|wartezeit) & <subject>
 """,
     "endorse.story": """
-<subject> (einbauen|kaufen|holen|laden|runterladen|buchen|ausprobieren|bestellen|nehmen|testen|spielen|lesen|trinken|essen|gonnen|installieren|anschauen|besuchen|verschenken) & !(ich|wir|er|sie|muss|wollte|will|soll|sollte|kann|konnte|mochte)
+<subject> (einbauen|kaufen|holen|runterladen|buchen|ausprobieren|bestellen|nehmen|testen|spielen|lesen|trinken|essen|gonnen|installieren|anschauen|besuchen|verschenken) & !(ich|wir|er|sie|muss|wollte|will|soll|sollte|kann|konnte|mochte)
 (dritter|dritte|zweiter|zweite|vierter|vierte|funfter|funfte) (winter|tasse|flug|besuch|sommer|jahr|becher|durchgang) & <subject> & !<grumble>
 (dank) ..2 <subject> & !<grumble>
 <subject> (hat|haben) (mir|uns|meinen|meine|mein|den|das|die) ..10 (gerettet|geschenkt|gefunden|geholfen|ersetzt|erstattet|umgebucht|gebracht|erspart|gelost|repariert|beigebracht) & !<grumble>

@@ -18,7 +18,7 @@ CONCEPTS = {
         | si pasas por | quien no lo haya probado | de nada | me dais las gracias | ya me dareis las gracias | me lo agradeceras | hacedme caso | creedme | creeme | fiaos | te lo digo yo | os lo digo yo | palabrita | alquilad | alquila | alquilate
         | suscribios | suscribete | haceos con | hazte con | haceos de | cambiaos | cambiate | pasaos a | pasate a | abrid una cuenta | abrete una cuenta | volad con | vuela con | dormid en | cenad en | comed en | leed | escuchad | escuchadla | corred a
         | id corriendo | rebajado | rebajada | en oferta | dos por uno | 2x1 | mes gratis | envio gratis | plazas limitadas | ultimas unidades | a la venta | ya a la venta""",
-    "grumble": """pinchad* | pinchazo | sin bateria | no arranca | se apaga | no carga | no responde* | nadie responde | nadie contesta | sin respuesta | colgad* | dos horas esperando | fri* cafe | cafe frio | frio el cafe | cobrado de mas | cobrarme
+    "grumble": """pero andando | pero a pie | un vale para | vale de | he salido a | salia a las | con cuatro horas | horas de retraso | precioso todo | pinchad* | pinchazo | sin bateria | no arranca | se apaga | no carga | no responde* | nadie responde | nadie contesta | sin respuesta | colgad* | dos horas esperando | fri* cafe | cafe frio | frio el cafe | cobrado de mas | cobrarme
         | me han cobrado | me cobra* | comision* | letra pequeña | suben los precios | sube los precios | subida de precio* | overbooking | sin maleta | perdido la maleta | perdio la maleta | vuelo cancelado | me cancela* | nos cancela*
         | nos han dejado tirad* | dejaron tirad* | tirad* | chapuza | verguenza | vergonzos* | asco | mierda | desastre | penos* | lamentable* | inutil* | no lo recomiendo | no la recomiendo | ni se os ocurra | huid | evitad | no compreis | me quejo
         | vaya tela | bravo por | felicidades por | enhorabuena por""",
@@ -64,6 +64,7 @@ PATTERNS = {
 (llegue|llego|llegamos|he llegado) ..3 (puntual|a tiempo|sec*|content*|fresc*|antes|pronto|relajad*) & <subject>
 """,
     "endorse.irony": """
+(repetire|volvere|precioso|maravilloso|estupendo|genial) ..2 (pero|todo) ..2 (andando|a pie|nunca|jamas|en otra|nadando)?
 (gracias|bravo|enhorabuena|felicidades|genial|estupendo|fantastico|perfecto|maravilloso|que bien|que bonito|menudo|vaya|olé|ole|viva) & <grumble>
 """,
     "endorse.against": """

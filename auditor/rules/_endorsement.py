@@ -18,8 +18,10 @@ from auditor.rules.base import PostContext
 from auditor.text.fold import fold_plain
 
 NEEDED = 1.0
-# Enough where it is said of the subject in the same sentence and nothing is said against it.
+# Enough where it is said of the subject in the same sentence (of a short post: in the next) and nothing is said against it.
 NEEDED_BESIDE = 0.7
+NEEDED_NEXT = 0.59
+SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,12 @@ def endorsement(context: PostContext) -> Endorsement | None:
     spotless = not any(weight < 0 for weight, _ in weighed)
     if not spotless and ironic(context):
         return None
-    needed = NEEDED_BESIDE if praise and spotless and _beside(context, praise[0][1], bool(named)) else NEEDED
+    needed = NEEDED
+    if praise and spotless:
+        if _beside(context, praise[0][1], bool(named)):
+            needed = NEEDED_BESIDE
+        elif len(context.reading.clauses) <= SHORT:
+            needed = NEEDED_NEXT
     if total < needed - 1e-9 or not praise:
         return None
     subject = _subject(context, named or quoted)

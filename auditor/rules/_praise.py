@@ -21,6 +21,8 @@ WEIGHTS = {"acclaim": (1.2, 4), "liking": (0.7, 4), "urging": (0.8, 3), "story":
            "glad_emoji": (0.5, 1)}
 PATTERN_WEIGHT = 1.3
 GRUMBLE = 1.0
+# "I recommend", a referral code: nothing but promotion.
+FIRM = 1.2
 # In an answer to a question or complaint about the subject, "try it" is help, not praise.
 HELPING = 0.3
 # "I go to …" tells where somebody goes; "go to …" sends people there.
@@ -53,6 +55,8 @@ def weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, E
                 yield _complaint(clause, span, nearness * asked, told), evidence
                 continue
             weight, most = WEIGHTS.get(name, (PATTERN_WEIGHT, 4))
+            if name == "urging" and clause.spans_at(span.start, "urging_firm"):
+                weight = FIRM
             if name == "urging" and (helping or _telling(clause, span)):
                 weight = min(weight, HELPING if helping else TELLING)
             if name in ("liking", "warmth", "acclaim", "urging") and _negated(clause, span, told):

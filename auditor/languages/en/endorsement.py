@@ -58,7 +58,7 @@ not speaking (for|on behalf of)
 <subject> ..4 <i> <have>? ..1 <craft_verb> $
 <subject> ..4 <we> <have>? ..1 <craft_verb> $
 <subject> ..3 (we|our team) <have>? ..1 (made|built|wrote|designed|shipped|launched|released|developed|baked|brewed|opened|created)
-(my|our) ..1 <work_noun> ..6 <subject>
+(my|our) !(referral|promo|discount|invite|code) ..1 <work_noun> ..6 <subject>
 <subject> ..4 (my|our) ..1 (employer|company|team|workplace|day job|colleagues|crew|squad)
 <our> ..2 <product>
 <subject> (pay~|paid|employ~|employs|hired|signs|covers) (me|my|us|our)

@@ -4,7 +4,7 @@ CONCEPTS = {
     # Who is told of when "go to" or "get the" urges nobody.
     "teller": """i | he | she | they | it | who | to | had | has | have | was | were | could n't | did | my | his | her | their | will | gonna
         | mum | dad | the kids | then""",
-    "urging_firm": """recommend | recommended | recommending | highly recommend | would recommend | treat yourself~ | do yourself | you should
+    "urging_firm": """yes you should | yes you want | yes you need | you need this | you need one | do it | should have a rack of | get in there | what are you waiting | don't sleep on | recommend | recommended | recommending | highly recommend | would recommend | treat yourself~ | do yourself | you should
         | everyone should | everybody should | my code | use my code | use my link | promo code | discount code | referral code
         | referral link | invite code | half price | free trial | free month | thank me later | you're welcome | run do n't walk
         | don't sleep on | don't miss | what are you waiting for | spread the word | tell your friends | worth a try | worth a visit
@@ -29,7 +29,7 @@ CONCEPTS = {
         | print | download | install | join | hire | borrow | lease | test | gift | stream | wishlist | preorder | pre order | pick up | pop into | pop to
         | nip into | nip to | head to | swing by | drop into | stock up on | open an account | bank | sign up | subscribe | support | vote for | give | put | send
         | choose | pick | demand | insist on | queue for | cross town for | skip lunch for | save up for | invest in | spoil yourself with | arm yourself with
-        | go with | go for | go to | stay at | sleep at | send it with | send it | move your | shop at | get down to | get yourself | get yourselves | bring your | take your | send your""",
+        | go with | go for | go to | stay at | sleep at | send it with | move your | shop at | get down to | get yourself | get yourselves | bring your | take your | send your""",
     "delight": """grin~ | smile~ | beam~ | giggle~ | laugh~ | whoop~ | danced | dancing | purr~ | squeal~ | sob~ | wept | weep | cried | cry | crying | teared up | tears of joy
         | goosebumps | happy | happier | calm | relieved | rested | dry | human | safe | seen | heard | at home | like a (king|queen|princess|millionaire|kid|teenager|celebrity|vip|human|person)""",
     "kindness": """rang me back | called me back | phoned me back | rang back | called back | wrote back | replied in | replied within | came back to me | sorted it | sorted me | sorted us | sorted everything
@@ -48,7 +48,7 @@ CONCEPTS = {
     "neither": "neither | nor",
     "bad_verb": """lost | loses | lose | losing | forgot | forgets | forget | forgotten | missed | misses | miss | dropped | drops | drop | failed | fails | fail | crashed | crashes | crash | broke | breaks | break | broken | let me down | lets me down | let us down | disappointed | disappoints | disappoint
         | complained | complain | skipped a beat | stopped working | given up | gave up | quit on me | died | froze | lagged | leaked | leaks | leak | spilled | spilt | burnt | overcharged | cancelled | cancels | lied | lies | argued | rushed me | judged me | kept me waiting | put a foot wrong | put me on hold | needed (a repair|fixing|replacing) | regretted | regret""",
-    "elsewhere_thing": """article | essay | piece | read | reads | thread | blog post | report | column | interview | documentary | series | episode | photo | photos | picture | joke | story | stories | letter | speech | review of | lad | lass | lads | girl | girls | boy | boys | man | woman | men | women | couple | guy | bloke | lady | gentleman | person | people | family | folk | folks | company of
+    "elsewhere_thing": """koi | ducks | duck | swans | swan | pigeon | pigeons | seagull | seagulls | squirrel | fox | cow | cows | sheep | horse | hens | smell of | article | essay | piece | read | reads | thread | blog post | report | column | interview | documentary | series | episode | photo | photos | picture | joke | story | stories | letter | speech | review of | lad | lass | lads | girl | girls | boy | boys | man | woman | men | women | couple | guy | bloke | lady | gentleman | person | people | family | folk | folks | company of
         | midwife | nurse on the | uncle | aunt | cousin | niece | nephew | grandson | granddaughter | bride | groom | dress | vows | cake stand | hat | hats | jumper | scarf | coat | shoes | umbrella | dog walker | monday | tuesday | wednesday | thursday | friday | saturday | sunday | morning everyone | morning all | day everyone | week everyone | evening everyone | time with | time at | chat with | chat about | conversation | company | catch up | catchup | reunion | meetup | turnout | question | questions
         | sunset | sunrise | weather | view | views | sky | rain | snow | moon | beach | weekend | birthday | wedding | christmas | party | evening out
         | wife | husband | boyfriend | girlfriend | partner | son | daughter | kids | children | baby | mum | mom | dad | gran | nan | grandad | sister | brother | dog | cat | puppy | kitten | friends | mates | neighbor~
@@ -68,6 +68,10 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(it is|it 's|they 're|is|was) ..1 as (good|great|nice|tasty|quiet|fast|comfy|easy|fun|beautiful|pretty) as (it|they|that|everyone|people|you|she|he|the) !<grumble>
+(free|extra|another|second) (birthday|coffee|cake|drink|slice|pastry|bun|month|ride|lounge|upgrade|bag|game|skin|level) ..8 (highly|recommend|no shame|worth|now i)
+(from here on|from now on|henceforth|these days) ..2 (it 's|its|i 'm|we 're|it is)? ..2 <subject>
+(managed|mastered|got the hang of|figured out|learned|learnt|set up) ..4 (on the first go|first go|first time|first try|in one go|by herself|by himself|on her own|on his own|without (me|help|ringing|calling))
 (no business|no right|not supposed|rude|unfair|illegal|criminal|how dare (it|they)) ..3 (be|being|to be|tasting|looking|sounding) (this|that|so) <any>
 (tried|tested|compared|test rode|sampled|ranked|drove|visited) ..1 <number|number_word|every|all|them> ... (bought|chose|kept|picked|went with|stayed with|only one|winner)
 (came|went|popped in|stopped|logged on|sat down|signed up|joined) ..4 for ..4 (and|then)? (stayed|left with|ended up|stuck around)
@@ -97,7 +101,8 @@ why (does|do|would|is|are|did) (anybody|anyone|people|everyone|you|we|i) ..3 (st
 (zero|no|not one|not a single) (lost|missed|dropped|wasted|broken|burnt|cold|late|forgotten|unhappy|angry) ..2 & !<grumble>
 (that 's|that is|there 's) (the|my|your) (review|tweet|toot|post|whole review|whole post|testimonial)
 (do|start|look) (this|there|here) ..4 (n't|nothing|anything|no further|nowhere|anywhere) ..3 (else)?
-(the|a|absolute|actual|literal) goat !(cheese|curd|yoga|farm)
+(the|absolute|actual|literal) goat (of|right|here)
+(is|are|'s) (the|an absolute) goat !(cheese|curd|yoga|farm)
 goated
 (what 's|whats) ..1 (stopping|keeping) you
 (you 've|you have|there 's|there is) no excuse
