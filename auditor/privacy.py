@@ -1,16 +1,13 @@
 """Whose account is it? What is shown of an audit before its owner is known.
 
 Anyone can look at a public page, so an audit for somebody who has not proved that the account is
-theirs must not become a detector of talk about pay, unions, politics or health. It is shown as
-though the protected posts had not been among those read, and the private findings not been made:
+theirs must not become a detector of talk about pay, unions, politics or health. It is the audit of
+the account as though the protected posts had not been posted, without the private findings:
 
-- no protected post: no text, id, mention, near miss or entry in `posts`, and none in the count of
-  posts received, so that the document does not tell by its own numbers that something is missing
+- no protected post: no text, id, mention, ground, near miss or entry in `posts`; and what is left is
+  judged without them, so that no place in the window, no count and no status tells that they are there
 - no private flag; a post's outcome is that of its remaining flags, `none` where there are none
 - no near miss of a rule that tells of politics, religion, origin, health or orientation
-- the association's status stays as it is. A ground in a protected post is left out where the others
-  carry the status; where only it does, it stays, marked by nothing: it shows words of employment, as
-  any ground, and no others
 
 Exit status, history and differences are worked out from what is left. What this cannot hide: who
 holds the page itself can compare. But then they can also judge it themselves with the Python call.
@@ -18,7 +15,7 @@ holds the page itself can compare. But then they can also judge it themselves wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -33,6 +30,7 @@ from auditor.model import (
     NearMiss,
     NotJudged,
     PostOutcome,
+    Snapshot,
     Status,
 )
 
@@ -44,13 +42,38 @@ _SENSITIVE = frozenset({"political-attack", "identity-attack"})
 Entry = TypeVar("Entry", Mention, NearMiss, NotJudged)
 
 
+def judged_for_stranger(snapshot: Snapshot, judge: Callable[[Snapshot], Audit]) -> Audit:
+    """The audit of `snapshot` as it may be shown and kept before ownership is proved.
+
+    The same, byte for byte, whether the account has protected posts and private findings or not. Posts are left
+    out until none is protected: what leaves the window makes room for an older one.
+    """
+    audit = judge(snapshot)
+    while audit.protected:
+        fewer = without_posts(snapshot, {entry.post_id for entry in audit.protected})
+        if fewer.posts == snapshot.posts:
+            break
+        snapshot, audit = fewer, judge(fewer)
+    return for_stranger(audit)
+
+
+def without_posts(snapshot: Snapshot, ids: set[str]) -> Snapshot:
+    """`snapshot` as though the posts had not been there to be read."""
+    posts = tuple(post for post in snapshot.posts if post.id not in ids)
+    counted = sum(post.kind != "repost" for post in snapshot.posts) - sum(post.kind != "repost" for post in posts)
+    return replace(snapshot, posts=posts, coverage=_fewer(snapshot.coverage, counted))
+
+
 def for_stranger(audit: Audit) -> Audit:
-    """`audit` as it may be shown and kept before ownership is proved. Pure; twice is the same as once."""
+    """A whole audit without protected posts and private findings, where its snapshot is not at hand any more.
+
+    For comparing only: places in the window still count the posts left out. Pure; twice is the same as once.
+    """
     hidden = {entry.post_id for entry in audit.protected}
     flags = tuple(flag for flag in audit.flags if not flag.private and flag.post_id not in hidden)
     return replace(
         audit,
-        association=replace(audit.association, grounds=_grounds(audit.association, hidden)),
+        association=_association(audit.association, hidden),
         mentions=_outside(audit.mentions, hidden),
         flags=flags,
         protected=(),
@@ -72,12 +95,12 @@ def _outside(entries: tuple[Entry, ...], hidden: set[str]) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries if entry.post_id not in hidden)
 
 
-def _grounds(association: Association, hidden: set[str]) -> tuple[Ground, ...]:
-    """The grounds without those in protected posts, as far as the rest gives the same status."""
+def _association(association: Association, hidden: set[str]) -> Association:
+    """The association by the grounds that do not stand in protected posts."""
     rest = tuple(ground for ground in association.grounds if ground.post_id not in hidden)
-    if len(rest) == len(association.grounds) or _status(rest) != association.status:
-        return association.grounds
-    return tuple(_alone(ground, rest) for ground in rest)
+    if len(rest) == len(association.grounds):
+        return association
+    return Association(_status(rest), tuple(_alone(ground, rest) for ground in rest))
 
 
 def _alone(ground: Ground, grounds: tuple[Ground, ...]) -> Ground:

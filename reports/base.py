@@ -70,12 +70,14 @@ class Format(ABC):
     suffix:  of a file of this format, with its dot
     several: whether audits of several accounts may stand in one file
     binary:  whether it is no text, and so never shown on a terminal
+    notes:   whether it has room for the notes on coverage
     """
 
     name: ClassVar[str]
     suffix: ClassVar[str]
     several: ClassVar[bool] = True
     binary: ClassVar[bool] = False
+    notes: ClassVar[bool] = True
 
     @abstractmethod
     def render(self, view: View) -> str:

@@ -21,6 +21,7 @@ class Csv(Format):
 
     name = "csv"
     suffix = ".csv"
+    notes = False
 
     def render(self, view: View) -> str:
         return self.render_all([view])

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.model import Audit
-from auditor.privacy import NOTICE, for_stranger, with_notice
+from auditor.judge import audit as judge
+from auditor.model import Audit, Snapshot
+from auditor.policy import Policy
+from auditor.privacy import NOTICE, for_stranger, judged_for_stranger, with_notice
 from tests.audits import audit, flag, ground, mention, near
 
 HIDDEN: dict[str, Any] = {
@@ -57,17 +60,17 @@ def test_the_notice_stands_once_and_always() -> None:
     assert with_notice(audit()).coverage.notes == once.coverage.notes
 
 
-@pytest.mark.parametrize(("grounds", "kept"), [
-    ([ground("g-1"), ground("g-2", "3")], ["g-1"]),
-    ([ground("g-1", certainty="likely"), ground("g-2", "3")], ["g-1"]),
-    ([ground("g-2", "3")], ["g-2"]),
-    ([ground("g-1", certainty="unclear"), ground("g-2", "3")], ["g-1", "g-2"]),
+@pytest.mark.parametrize(("grounds", "kept", "status"), [
+    ([ground("g-1"), ground("g-2", "3")], ["g-1"], "associated"),
+    ([ground("g-1", certainty="likely"), ground("g-2", "3")], ["g-1"], "associated"),
+    ([ground("g-2", "3")], [], "not_associated"),
+    ([ground("g-1", certainty="unclear"), ground("g-2", "3")], ["g-1"], "unclear"),
 ])
-def test_status_stays_and_a_protected_ground_only_where_it_carries_it(
-    grounds: list[dict[str, Any]], kept: list[str]
+def test_no_ground_in_a_protected_post_and_a_status_that_tells_of_none(
+    grounds: list[dict[str, Any]], kept: list[str], status: str
 ) -> None:
     shown = for_stranger(audit(grounds=grounds, protected=HIDDEN["protected"]))
-    assert shown.association.status == "associated"
+    assert shown.association.status == status
     assert [g.id for g in shown.association.grounds] == kept
 
 
@@ -93,7 +96,6 @@ def test_for_any_audit_no_id_of_a_protected_post_is_left(full: Audit) -> None:
     for entry in full.protected:
         assert f'"{entry.post_id}"' not in text(shown)
     assert not any(f.private for f in shown.flags)
-    assert shown.association.status == full.association.status
 
 
 @given(AUDITS)
@@ -101,3 +103,38 @@ def test_private_findings_leave_no_difference(full: Audit) -> None:
     """An audit shows the same whether a private finding was made or not."""
     without = replace(full, flags=tuple(f for f in full.flags if not f.private))
     assert for_stranger(without) == for_stranger(full)
+
+
+POLICY = Policy.from_dict({"schema": "auditor/policy/1", "name": "p", "company": {"name": "Hollowmere"}})
+PROTECTED = "We at Hollowmere are all underpaid. Colleagues, compare your pay and join the union!"
+PLAIN = ("Bread rises slowly today.", "First week at Hollowmere!", "Rain again over the allotment.",
+         "Our unannounced revenue at Hollowmere fell by 12% last quarter, nobody outside knows.", "Tea first.")
+
+
+def seen(texts: list[tuple[str, str]], bio: str = "") -> Audit:
+    """What a stranger sees of an account with these posts (id, text), newest first."""
+    made = datetime(2026, 11, 20, tzinfo=UTC)
+    posts = [{"id": key, "text": said, "created_at": f"{made - timedelta(hours=int(key)):%Y-%m-%dT%H:%M:%SZ}"}
+             for key, said in texts]
+    data = {"schema": "auditor/snapshot/1", "account": "@sam@social.example", "profile": {"bio": bio}, "posts": posts}
+    return judged_for_stranger(Snapshot.from_dict(data), lambda one: judge(one, POLICY))
+
+
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from(PLAIN)), max_size=26), st.sampled_from(["", "At Hollowmere"]))
+@settings(deadline=None, max_examples=30)
+def test_an_account_looks_the_same_with_and_without_its_protected_posts(posts: list[tuple[bool, str]], bio: str) -> None:
+    """Byte for byte: places, counts, status and grounds too, however many of the posts are protected."""
+    texts = [(str(number), PROTECTED if protected else plain) for number, (protected, plain) in enumerate(posts)]
+    without = [entry for entry in texts if entry[1] != PROTECTED]
+    assert text(seen(texts, bio)) == text(seen(without, bio))
+
+
+def test_the_only_ground_is_a_protected_post() -> None:
+    assert judge(snapshot_of(PROTECTED), POLICY).association.status == "associated"
+    shown = seen([("1", PROTECTED)])
+    assert (shown.association.status, shown.association.grounds, dict(shown.posts)) == ("not_associated", (), {})
+
+
+def snapshot_of(said: str) -> Snapshot:
+    post = {"id": "1", "text": said, "created_at": "2026-11-19T08:00:00Z"}
+    return Snapshot.from_dict({"schema": "auditor/snapshot/1", "account": "a", "profile": {}, "posts": [post]})

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from auditor.errors import AuditorError
-from auditor.model import Me, Snapshot
-from auditor.privacy import for_stranger
+from auditor.model import Audit, Me, Snapshot
+from auditor.privacy import judged_for_stranger
 
 if TYPE_CHECKING:
     from auditor.policy import Policy
@@ -106,13 +106,16 @@ class _Judge:
         from auditor.cli._judging import TO_ACT_ON
 
         try:
-            result = for_stranger(self.audit(self._snapshot(line), self.policy, self.me))
+            result = judged_for_stranger(self._snapshot(line), self._audit)
         except Exception as error:
             statuses.add(2 if isinstance(error, AuditorError | ValueError | RecursionError) else 3)
             return _dumps({"error": _reason(error), "line": number})
         if any(flag.outcome in TO_ACT_ON for flag in result.flags):
             statuses.add(1)
         return _dumps(result.to_dict())
+
+    def _audit(self, snapshot: Snapshot) -> Audit:
+        return self.audit(snapshot, self.policy, self.me)
 
     def _snapshot(self, line: bytes) -> Snapshot:
         if len(line) > LONGEST:

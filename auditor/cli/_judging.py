@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from auditor.model import Audit, Me, Snapshot
-from auditor.privacy import for_stranger, with_notice
+from auditor.privacy import for_stranger, judged_for_stranger, with_notice
 from auditor.schema import format_time, parse_time, plain
 from reports.base import Changes, PostRef
 
@@ -42,10 +42,15 @@ class Judged:
 
 def judge(asked: str, snapshot: Snapshot, own: bool, policy: Policy, me: Me) -> Judged:
     """The audit of a snapshot, as it may be shown to who asked."""
+    found = _audit(snapshot, own, policy, me)
+    return Judged(asked, own, snapshot, found if own else with_notice(found))
+
+
+def _audit(snapshot: Snapshot, own: bool, policy: Policy, me: Me) -> Audit:
+    """The audit whole, or without what is for the account's owner alone."""
     from auditor.judge import audit
 
-    full = audit(snapshot, policy, me)
-    return Judged(asked, own, snapshot, full if own else with_notice(for_stranger(full)))
+    return audit(snapshot, policy, me) if own else judged_for_stranger(snapshot, lambda seen: audit(seen, policy, me))
 
 
 def refs(audit: Audit, snapshot: Snapshot) -> dict[str, PostRef]:
@@ -60,17 +65,14 @@ def since_last(judged: Judged, last: Kept, store: Store, policy: Policy) -> Chan
     from auditor.changes import compare
     from auditor.cli._words import sentence
 
+    own = judged.own and last.own
     before = last.audit if judged.own else for_stranger(last.audit)
-    now = judged.audit if last.own else for_stranger(judged.audit)
-    full = judged.own and last.own
+    now = judged.audit if own or not judged.own else _audit(judged.snapshot, False, policy, judged.audit.me)
     then = policy if before.policy.sha256 == policy.ref.sha256 else _policy_of(last, store)
 
     def again(me: Me) -> Audit:
-        from auditor.judge import audit
-
         assert then is not None
-        result = audit(judged.snapshot, then, me)
-        return result if full else for_stranger(result)
+        return _audit(judged.snapshot, own, then, me)
 
     found = compare(before, now, again if then is not None else None)
     note = "" if then is not None else ("The policy changed too, and the earlier one is not at hand: some of this may "

@@ -12,6 +12,7 @@ from auditor.cli import _output
 from auditor.cli._faults import gravest, tell
 from auditor.cli._options import Options, current
 from auditor.errors import StoreError, UsageError
+from auditor.privacy import NOTICE
 
 if TYPE_CHECKING:
     from auditor.cli._judging import Judged
@@ -81,6 +82,8 @@ class _Check:
         judged = self._kept(judged, policy)
         if judged:
             _output.report(self.form, [self._view(one) for one in judged], self.path)
+        if not self.form.notes and not all(one.own for one in judged):
+            self._say(NOTICE)
         if judged and self.path is not None:
             self._say(f"Written to {self.path}.")
         return gravest(self.statuses)

@@ -72,7 +72,7 @@ def _whole(kept: Kept) -> str:
 def _about(audit: Audit, item: str) -> Iterator[str]:
     """What there is to say of one finding, ground or post. UsageError when the audit has no such thing."""
     from auditor.model import Ground
-    from reports.plain import wrap
+    from reports.plain import visible, wrap
 
     entry = _ids(audit).get(item)
     part = _only(audit, item, entry)
@@ -80,6 +80,8 @@ def _about(audit: Audit, item: str) -> Iterator[str]:
         raise UsageError(f"The last check of {audit.account} tells of no {item}.",
                          "`auditor explain` shows it whole, with every id.")
     yield from _told(part, item if entry is None else None)
+    for note in audit.coverage.notes:
+        yield wrap(visible(note), _output.columns(None))
     if entry is not None and not isinstance(entry, Ground):
         from auditor.cli._rules import docs
 
