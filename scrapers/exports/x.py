@@ -237,7 +237,8 @@ def _editions(tweet: Tweet) -> list[str]:
     """The ids of an edited post's versions, oldest first; empty when it was never edited."""
     info = obj(tweet.get("edit_info"))
     control = obj(obj(info.get("edit")).get("editControlInitial")) or obj(info.get("initial"))
-    ids = [ident(one) for one in control.get("editTweetIds", []) if ident(one)]
+    listed = control.get("editTweetIds")
+    ids = [ident(one) for one in listed if ident(one)] if isinstance(listed, list) else []
     return sorted(ids, key=lambda one: (len(one), one)) if len(ids) > 1 else []
 
 
