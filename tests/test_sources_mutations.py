@@ -48,7 +48,8 @@ def replaced(data: Any, path: tuple[Any, ...], value: Any) -> Any:
     return changed
 
 
-@pytest.mark.parametrize("page", [page for page in pages() if page.parent.name not in OURS], ids=lambda page: f"{page.parent.name}-{page.name.partition('.')[0]}")
+@pytest.mark.parametrize("page", [page for page in pages() if page.parent.name not in OURS],
+                         ids=lambda page: f"{page.parent.name}-{page.name.partition('.')[0]}")
 def test_one_odd_value(page: Path) -> None:
     source = source_named(page.parent.name)
     whole = Page.from_json(page.read_text("utf-8"))
