@@ -19,6 +19,7 @@ STATED: Mapping[str, str] = {
     "employment.role": "Names the author's own role at {subject}.",
     "employment.tenure": "Counts the author's time at {subject}.",
     "employment.staffed": "Counts years with {subject} by what employees have.",
+    "employment.plain": "Tells of {subject} what only those who work there can say of themselves.",
     "employment.inside": "Tells of {subject} from the inside, as only those who work there do.",
     "employment.made": "Says that the author makes or runs something of {subject}.",
     "employment.treated": "Says that {subject} treats the author as an employee.",
@@ -75,6 +76,8 @@ WITHSTANDS: Mapping[str, frozenset[str]] = {
     "employment.hiring": frozenset({"employment.no.applying", "employment.no.news"}),
     "employment.last_day": frozenset({"employment.no.applying", "employment.no.former", "employment.no.customer"}),
     "employment.employer": frozenset({"employment.no.customer", "employment.no.news"}),
+    "employment.plain": frozenset({
+        "employment.no.other", "employment.no.customer", "employment.no.visitor", "employment.no.news"}),
 }
 # Against these, words that own up to the tie ("they pay my wages") stand.
 OUTWEIGHED = frozenset({"employment.no.customer", "employment.no.news", "employment.no.visitor"})
