@@ -149,7 +149,7 @@ EACH: dict[tuple[type, str], Check] = {
     (RuleException, "match"): text, (RuleException, "reason"): text, (RuleException, "until"): until,
     (RuleSetting, "answers"): text, (RuleSetting, "remedy"): text,
     (CustomRule, "id"): custom_id, (CustomRule, "why"): text, (CustomRule, "match"): text,
-    (Examples, "flag"): text, (Examples, "pass"): text,
+    (CustomRule, "unless"): text, (Examples, "flag"): text, (Examples, "pass"): text,
     (Clause, "title"): text, (Clause, "text"): text,
     (PolicyDoc, "name"): text, (PolicyDoc, "customers"): name, (PackDoc, "pack"): identity,
 }
@@ -257,9 +257,9 @@ def _switch(value: Any) -> Any:
 
 
 def _listed(rule: Any) -> Any:
-    if isinstance(rule, dict) and isinstance(rule.get("match"), str):
-        return rule | {"match": [rule["match"]]}
-    return rule
+    if not isinstance(rule, dict):
+        return rule
+    return rule | {key: [rule[key]] for key in ("match", "unless") if isinstance(rule.get(key), str)}
 
 
 def spelled_out(data: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 `match` holds phrase patterns in the notation of `auditor.grammar`. Beside what is described there,
 `<url:example.com>` is a link to that host or one below it, and `<code_name>`, `<customer>` and
-`<competitor>` are the names that the policy lists. Patterns see every language that is judged; in all
+`<competitor>` are the names that the policy lists. A pattern of `unless` that stands anywhere in the post
+makes what `match` finds a near miss. Patterns see every language that is judged; in all
 others they see plain words, names and kinds of token.
 
 A sentence has been read once, when a custom rule sees it. What the rules of a policy look for beside is
@@ -32,12 +33,17 @@ MAX_WAYS = 4_000
 REMEDY = "Look at these words again before the post stays as it is."
 _NAMED = re.compile(r"<([^<>]*)>")
 _HOST = "url:"
+# Before the id of a rule: what was found is a pattern of its `unless`.
+_UNLESS = "!"
 
 
 def problem(pattern: str) -> tuple[str, str] | None:
     """What is wrong with a pattern and what would be right; None when it can be used."""
     if len(pattern) > MAX_PATTERN:
         return f"a pattern of {len(pattern):,} characters", f"at most {MAX_PATTERN}; several patterns make a list"
+    inside = _in_brackets(pattern)
+    if inside:
+        return f"{inside} stands inside a bracket, where only words may", "the bracket split into several patterns"
     if _ways(pattern) > MAX_WAYS:
         return "a pattern that stands for too many texts", "fewer alternatives in a bracket, or several patterns"
     for name in (part.strip() for named in _NAMED.findall(pattern) for part in named.split("|")):
@@ -61,6 +67,16 @@ def _ways(pattern: str) -> int:
     for entry in re.split(r"\s&\s|\.\.\.|\.\.\d|<[^<>]*>", pattern):
         most = max(most, 5 ** min(entry.count("~"), 20) * 2 ** min(entry.count("?"), 40) * _choices(entry))
     return most
+
+
+def _in_brackets(pattern: str) -> str:
+    """A gap or a name that stands inside round brackets, where it would be read as a word; else an empty text."""
+    depth = 0
+    for part in re.finditer(r"[()]|\.\.\.?\d*|<[^<>]*>", pattern):
+        depth += {"(": 1, ")": -1}.get(part[0], 0)
+        if depth > 0 and part[0] not in "()":
+            return part[0]
+    return ""
 
 
 def _choices(entry: str) -> int:
@@ -171,8 +187,9 @@ class _Compiled:
         overlay = _Overlay(code, doc)
         by_need: dict[int, list[Matcher]] = {}
         for rule in doc.custom:
-            for source in rule.match:
-                pattern = compile_pattern(rule.id, _lower(source), overlay)
+            sources = [(rule.id, source) for source in rule.match]
+            for name, source in (*sources, *((_UNLESS + rule.id, source) for source in rule.unless)):
+                pattern = compile_pattern(name, _lower(source), overlay)
                 matcher = Matcher(pattern)
                 rarest = max((need for part in pattern.parts for need in part.need), key=_rareness)
                 for number in range(rarest.bit_length()):
@@ -181,7 +198,10 @@ class _Compiled:
         return cls(overlay, {number: tuple(found) for number, found in by_need.items()})
 
     def find(self, marked: Marked) -> dict[str, tuple[int, int]]:
-        """Rule → first and last token (exclusive) of its first match in a marked sentence."""
+        """Rule → first and last token (exclusive) of its first match in a marked sentence.
+
+        What a rule excepts is found likewise, under its id after `!`.
+        """
         found: dict[str, tuple[int, int]] = {}
         mask = marked.mask
         while mask:
@@ -247,7 +267,12 @@ class Custom(Rule):
 
     def of_post(self, post: PostContext) -> Iterator[Finding | Near]:
         """One finding a part of the post: the words of the first match decide."""
-        for evidence in self.together.find(post).get(self.id, ()):
+        found = self.together.find(post)
+        excepted = found.get(_UNLESS + self.id)
+        for evidence in found.get(self.id, ()):
+            if excepted:
+                yield Near(evidence.text, f"“{excepted[0].text}” stands in the post")
+                continue
             yield Finding((evidence,), self.written.why, self.written.remedy or REMEDY)
 
 

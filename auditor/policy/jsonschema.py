@@ -20,8 +20,9 @@ def _file(kind: type) -> dict[str, Any]:
     made = schema.shape(kind)
     keys = made["properties"]
     keys["rules"] = _rules(keys["rules"]["anyOf"][0]["additionalProperties"])
-    keys["custom"]["items"]["properties"]["match"] = {
-        "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}
+    custom = keys["custom"]["items"]["properties"]
+    for key, least in (("match", 1), ("unless", 0)):
+        custom[key] = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": least}]}
     keys["association"]["properties"]["window"] |= {"minimum": 1, "maximum": 100}
     # Texts may be written bare: `version: 2026` is the text "2026".
     keys["version"] = {"type": ["string", "number", "null"]}

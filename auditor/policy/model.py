@@ -119,7 +119,10 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class CustomRule:
-    """A rule of the company's own. `match` holds phrase patterns (see `auditor.grammar`)."""
+    """A rule of the company's own. `match` and `unless` hold phrase patterns (see `auditor.grammar`).
+
+    A pattern of `unless` anywhere in the post, in another sentence too, makes it no finding.
+    """
 
     id: str
     reach: Literal["always", "associated"]
@@ -128,6 +131,7 @@ class CustomRule:
     match: tuple[str, ...]
     remedy: str = ""
     clause: str | None = None
+    unless: tuple[str, ...] = ()
     examples: Examples = Examples()
 
 

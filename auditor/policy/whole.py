@@ -60,10 +60,11 @@ def check_patterns(doc: PolicyDoc, source: Source) -> None:
     from auditor.policy.custom import problem
 
     for i, rule in enumerate(doc.custom):
-        for n, pattern in enumerate(rule.match):
-            wrong = problem(pattern)
-            if wrong:
-                source.fault(f"custom[{i}].match[{n}]", *wrong)
+        for key, patterns in (("match", rule.match), ("unless", rule.unless)):
+            for n, pattern in enumerate(patterns):
+                wrong = problem(pattern)
+                if wrong:
+                    source.fault(f"custom[{i}].{key}[{n}]", *wrong)
 
 
 def check_names(doc: PolicyDoc, source: Source) -> None:
