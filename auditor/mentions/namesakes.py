@@ -6,6 +6,7 @@ mention in words, so that a reader can see what spoke for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,11 @@ _FUNCTION = frozenset(FUNCTION_WORDS["en"].split())
 # Words that tell that what follows a name goes on with the sentence, in any judged language.
 _GOING_ON = frozenset(word for code in ("en", "es", "fr", "de") for word in FUNCTION_WORDS[code].split())
 _CALENDAR = ("weekday", "month")
+# Nouns among the function words; what may follow a verb, so that "Kite split the bill" is no compound.
+_NOUNS = frozenset("year years home day days week weeks time work job life morning night".split())
+_OBJECTS = frozenset("the a an my your his her our their me us him them it every all no this that these those nine two three".split())
+_JOINING = frozenset("with up out down off back again over".split())
+_AMPERSAND = re.compile(r"\s*(?:&|\+|'n'|’n’)\s*[A-Z]")
 # Words before a name of ordinary words that leave it a name: "at added bytes", "love added bytes".
 _NAMING = frozenset("at for with by from via joined joining join use using used love loving hate thanks thank of and or "
                     "@ than through ex called named owns bought left leaving quit against on hey dear".split())
@@ -176,8 +182,34 @@ class Around:
             yield Sign(-3.5, f"“{words}” is a date")
         if words := self.hit("namesake.place"):
             yield Sign(-2.5, f"“{words}” speaks of a place")
+        if words := self.hit("namesake.ordinary"):
+            yield Sign(-2.5, f"“{words}” is said of something else")
+        if words := self.hit("namesake.asked"):
+            yield Sign(-1.0, f"“{words}” asks what it is")
+        if words := self._told_of("namesake.media"):
+            yield Sign(-2.0, f"“{words}” speaks of somebody else's work")
+        if self._code() and (words := self._told_of("namesake.code")):
+            yield Sign(-3.0, f"“{words}” speaks of a level, a vitamin or a seat")
+        if not self.han and not self._context_anywhere() and any(c.has("place_talk") for c in self.reading if c is not self.clause):
+            yield Sign(-1.0, "the rest of the text speaks of a place")
         if not self.han:
             yield from self._shape()
+
+    def _told_of(self, name: str) -> str:
+        """The words of a pattern of this name in the sentence, where none of them is a context word; or ""."""
+        for hit in self.clause.hits.get(name, ()):
+            words = hit.evidence().text
+            if not any(_holds(words.casefold(), word) for word in self.context):
+                return words
+        return ""
+
+    def _code(self) -> bool:
+        """True for a name of a letter or two and a figure: "B2"."""
+        word = "".join(self.words[self.at:self.last])
+        return len(word) <= 4 and any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+
+    def _context_anywhere(self) -> bool:
+        return any(_holds(folded.norm, word) for word in self.context for folded in self.reading.folded.values())
 
     def _context(self) -> Iterator[Sign]:
         near = self._glued() if self.han else self.context_near(3)
@@ -192,7 +224,9 @@ class Around:
     def _glued(self) -> str:
         """A context word that follows a Han or Kana name at once, or after 的 or の; "" when there is none."""
         rest = "".join(self.words[self.last:self.last + 12]).removeprefix("的").removeprefix("の")
-        return next((word for word in self.context if rest.startswith(word)), "")
+        # A verb goes on with 着 ("骑手端着…") and is no word for a thing; a notebook is no program.
+        return next((word for word in self.context
+                     if rest.startswith(word) and not rest[len(word):].startswith(("着", "ノート", "本"))), "")
 
     def context_near(self, within: int) -> str:
         """A context word at most `within` tokens from the name, or ""."""
@@ -212,7 +246,7 @@ class Around:
             if self._neighbour_proper() and not self._shouting():
                 yield Sign(-2.0, "it stands inside another name in capitals")
             return
-        if self._neighbour_proper():
+        if self._neighbour_proper() or _AMPERSAND.match(self.clause.raw, sentence.ends[self.last - 1]):
             yield Sign(-2.5, "it stands inside another name")
             return
         if self.at > 0 and sentence.quoted[self.at] and self._title_run() >= 3:
@@ -226,7 +260,7 @@ class Around:
         if self.at > 0 and not self.title and not self.first_name and not self.calendar and self._lower_case():
             yield Sign(1.0, "capitalised inside a lower-case sentence")
         if self.first_name and self.clause.has("he_she"):
-            yield Sign(-2.0, "a first name, and “he” or “she” in the sentence")
+            yield Sign(-2.5, "a first name, and “he” or “she” in the sentence")
 
     def _neighbour_proper(self) -> bool:
         """True when a capitalised word that is no firm's thing touches the name: "Orange County", "Karl May"."""
@@ -234,7 +268,7 @@ class Around:
         for i, inside in ((self.at - 1, self.at - 1 > 0), (self.last, True)):
             if not 0 <= i < len(sentence) or self.shapes[i] not in ("t", "m", "u") or self.words[i] == "i":
                 continue
-            if sentence.clause[i] != sentence.clause[self.at] or self.words[i] in _FUNCTION:
+            if sentence.clause[i] != sentence.clause[self.at] or (self.words[i] in _FUNCTION and self.words[i] not in _NOUNS):
                 continue
             if not inside and self.words[i] not in given_names():
                 continue
@@ -263,8 +297,10 @@ class Around:
         i = self.last
         if i >= len(sentence) or sentence.clause[i] != sentence.clause[self.at] or self.shapes[i] != "l":
             return False
-        word = self.words[i]
-        return not (word in _GOING_ON or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
+        word, after = self.words[i], self.words[i + 1] if i + 1 < len(sentence) and sentence.clause[i + 1] == sentence.clause[i] else ""
+        if not word.endswith("ing") and (after in _OBJECTS or (word.endswith("s") and after in _JOINING)):
+            return False
+        return not ((word in _GOING_ON and word not in _NOUNS) or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
                     or self.clause.spans_at(i, "firm_thing", "firm_act", "say") or word in self.context)
 
     def _lower_case(self) -> bool:
