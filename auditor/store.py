@@ -151,7 +151,8 @@ class Store:
     def keep(self, kept: Kept, policy: Mapping[str, Any], earlier: bool = False) -> None:
         """Keep an audit, and the policy it was judged by; with `earlier` (consent to history) the ones before stay."""
         audit = kept.audit
-        row = (key(audit.account, audit.source), audit.account, kept.asked, audit.source, int(kept.own),
+        row = (key(audit.account, audit.source), storable(audit.account), storable(kept.asked), storable(audit.source),
+               int(kept.own),
                format_time(kept.checked_at), audit.association.status,
                sum(flag.outcome != "note" for flag in audit.flags), audit.policy.sha256,
                dumps(audit.to_dict()), dumps(kept.posts))
@@ -245,7 +246,12 @@ class Store:
 
 def key(account: str, source: str) -> str:
     """The name under which an account's matter is kept; letter case of handles means nothing."""
-    return f"{source}:{account.casefold()}"
+    return storable(f"{source}:{account.casefold()}")
+
+
+def storable(text: str) -> str:
+    """`text` as SQLite takes it: a lone surrogate is written out."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def dumps(data: Any) -> str:
@@ -255,7 +261,7 @@ def dumps(data: Any) -> str:
 
 def _means(account: str, row: Any) -> bool:
     """True when a typed account is this row's, as it was typed then or as the platform has it."""
-    wanted = account.strip().casefold()
+    wanted = storable(account.strip()).casefold()
     names = {(row["account"] or "").casefold(), (row["asked"] or "").casefold()}
     return wanted in names or wanted.lstrip("@") in {name.lstrip("@") for name in names}
 

@@ -169,7 +169,7 @@ def _authors(thing: Mapping[str, Any]) -> tuple[str, ...]:
 def _json_feed(source: str, url: str) -> Channel:
     try:
         data = obj(json.loads(source))
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         data = {}
     if "items" not in data or "jsonfeed" not in text(data.get("version")):
         raise LayoutChanged(f"{host_of(url)} sent something that is no feed this version can read.",

@@ -87,6 +87,8 @@ def load(where: str, content: bytes) -> Any:
     except json.JSONDecodeError as error:
         fault = Fault("(top)", f"is no JSON: {error.msg}", "", error.lineno, error.colno)
         raise BadFile(where, (fault,), HELP) from None
+    except ValueError:
+        raise bad(where, "holds a number of thousands of digits", "a snapshot as JSON") from None
     except RecursionError:
         raise bad(where, "is nested too deeply", "a snapshot as JSON") from None
 

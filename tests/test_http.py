@@ -77,6 +77,7 @@ FAULTS: dict[str, tuple[Reply, type[AuditorError], str]] = {
     "a redirect to another port": (Reply(None, 302, {"Location": "http://127.0.0.1:1/"}), Refused, "public internet"),
     "a redirect to a file": (Reply(None, 302, {"Location": "file:///etc/passwd"}), Refused, "only https"),
     "a redirect nowhere": (Reply(None, 302), Refused, "elsewhere"),
+    "a number without end": (Reply(b"9" * 5000), Refused, "far too long"),
     "data nested too deeply": (Reply(b"[" * 200_000), Refused, "nested"),
     "trouble": (Reply({"error": "oops"}, 500), ServerDown, "in trouble: it answered 500"),
     "a login": (Reply({"error": "login"}, 401), LoginWall, "logged-in visitors"),

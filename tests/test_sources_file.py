@@ -57,6 +57,7 @@ FAULTS: dict[str, tuple[bytes, str]] = {
     "a web page": (b"<html>", "is no JSON"),
     "empty": (b" \n", "is empty"),
     "no text": (b"\xff\xfb\x00PNG", "is no UTF-8 text"),
+    "a number without end": (b'{"posts": ' + b"9" * 5000 + b"}", "thousands of digits"),
     "too deep": (b"[" * 300_000, "nested too deeply"),
     "a list": (b"[]", "stands where a map belongs"),
     "nothing": (b"{}", "schema: is missing"),

@@ -49,6 +49,14 @@ def test_lone_surrogates_are_kept(store: Store) -> None:
     assert store.find("", NOW)[0].audit == odd
 
 
+def test_an_account_named_with_a_lone_surrogate(store: Store) -> None:
+    odd = audit(account="@sam\ud800", source="file")
+    store.keep(kept(odd, asked="file:\udcff.json"), DOC)
+    assert store.last("@sam\ud800", "file", NOW) is not None
+    assert store.find("file:\udcff.json", NOW)[0].audit == odd
+    assert store.forget("@sam\ud800") and not store.find("", NOW)
+
+
 def test_without_consent_only_the_last_audit_is_kept(store: Store) -> None:
     store.keep(kept(), DOC)
     store.keep(kept(at=NOW + timedelta(hours=1)), DOC)

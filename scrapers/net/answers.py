@@ -80,5 +80,7 @@ def parse_json(answer: Answer) -> Any:
             raise ServerDown(f"{host} broke off in the middle of its answer.", LATER) from error
         raise LayoutChanged(f"{host} answered with something that is no JSON data.",
                             "It may not be the kind of server it was taken for.") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise Refused(f"{host} answered with a number far too long.", "Check the address.") from error
     except RecursionError as error:
         raise Refused(f"{host} answered with data nested too deeply.", "Check the address.") from error
