@@ -96,7 +96,7 @@ def test_rules_may_switch_a_custom_rule_off() -> None:
 
 
 @pytest.mark.parametrize(("pattern", "what"), [
-    ("<nobody>", "there is no <nobody>"), ("(a", "cannot be read"), ("<a", "cannot be read"), ("..3", "cannot be read"),
+    ("<no_such_class>", "there is no <no_such_class>"), ("(a", "cannot be read"), ("<a", "cannot be read"), ("..3", "cannot be read"),
     ("! <subject>", "cannot be read"), ("x" * 700, "at most"), ("a>b", "cannot be read"),
     ("work~ " * 20, "too many texts"),
     ("(" + "(a|b) " * 13 + ")", "too many texts"), ("a? " * 30 + "b", "too many texts")])
