@@ -60,7 +60,7 @@ def _needs_help(post: PostContext, context: Reading) -> bool:
     if context.has("support.small_talk") or (context.has("support.news") and not trouble):
         return False
     if context.has("support.praise") and not context.has("support.sour"):
-        return question
+        return question or (trouble and any(_tells(clause) is not None for clause in post.reading))
     answered = post.post.kind == "reply" and any(_tells(clause) is not None for clause in post.reading)
     return trouble or question or answered
 
@@ -92,6 +92,9 @@ def _states(clause: Clause) -> bool:
 def _step(clause: Clause) -> Evidence | None:
     """A step that is told to be taken: at the start of a clause in languages with word spaces, anywhere in Chinese."""
     sentence = clause.sentence
+    if clause.has("support.wish"):
+        # "Hope you get home soon" asks nobody to do anything.
+        return None
     leads = {span.end for span in clause.spans("support.lead")}
     for span in clause.spans("support.step"):
         at = span.start

@@ -14,6 +14,7 @@ from auditor.rules.base import Finding, Near, PostContext, Reach, Rule
 # Points, about the logarithm of how much likelier a sign is in a leak than in another post. A finding needs a fact,
 # and enough beside it: that it is dated, hushed, from an inside source or told by an insider.
 _FACTS: Mapping[str, tuple[int, str]] = {
+    "biz.fact.told": (9, "what is going on in the business"),
     "biz.fact.inside_figure": (7, "a figure of the business"),
     "biz.deal": (6, "a deal"),
     "biz.incident": (5, "an incident"),
@@ -40,8 +41,14 @@ _AGAINST: Mapping[str, int] = {
     "biz.public": 4, "biz.unreal": 9, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
     "biz.career": 2, "ev.outsider": 4, "reg.education": 4, "biz.conditions": 5,
 }
+# Of those, the ones that a plain fact outweighs, and from how many points a fact is plain.
+_MILD = frozenset({"biz.general", "biz.career", "biz.notes"})
+_PLAIN = 9
 _LINKED = 12
 _COMPETITOR = 4
+# Words without which nothing shows that it is the employer's matter, and what their lack counts.
+_TIES = ("we", "our", "biz.inside", "biz.source", "biz.hush", "reg.ours")
+_UNTIED = 2
 # An answer to a customer is another rule's matter, unless more is told in it.
 _ANSWER = 7
 _CODE_NAME = 20
@@ -172,14 +179,17 @@ def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
     ours = bool(post.mentions) or reading.has("our")
     if not kind and words and {"biz.hush", "biz.inside"} <= set(best.signs) and ours and not reading.has("he_she", "kin"):
         kind = "something told in confidence"
-    against = [name for name in _AGAINST if reading.has(name)]
+    plain = any(_FACTS.get(name, (0, ""))[0] >= _PLAIN for name in best.signs)
+    against = [name for name in _AGAINST if reading.has(name) and not (plain and name in _MILD)]
     points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):
         points -= _LINKED
     if post.context_mentions and post.context is not None and post.context.has("support.trouble"):
         points -= _ANSWER
-    if company.named(reading, company.competitors(post.policy)) and not reading.has("we", "our"):
+    if company.named(reading, company.competitors(post.policy)) and not (post.mentions or reading.has("we", "our")):
         points -= _COMPETITOR
+    if not (post.mentions or post.context_mentions or reading.has(*_TIES)):
+        points -= _UNTIED
     return Signals(points, kind, words[:4], (*best.signs, *("-" + name for name in against)))
 
 

@@ -32,6 +32,9 @@ CONCEPTS = {
     "reg.bill": "bill | bills | heating | energy | electricity | gas | fuel | petrol | diesel | electric | premium~ | insurance | rent | mortgage | fares | tickets | groceries | food shop | shopping | tax | a month | a year | a week | per month | per year | every month | every year | every week | annually | in your pocket | costs | cost | fees | charges | interest | winter | on the heating | for itself",
     "reg.amount_word": "half | a third | two thirds | a quarter | three quarters | hundreds | thousands | a grand | a fortune | a packet | tons | loads | a tenner | twenty percent | thirty percent | forty percent | a bomb | double | everything",
     "reg.payout": "pays out on | pay out on | pays out every | pays every claim | pay every claim | never refuse | never refused | never turned down | every claim | covers everything | covers absolutely everything | everything 's covered | everything is covered | covers you for everything | covered for everything | out of pocket | never be out of pocket | no claim is ever | approved every time | approves everyone | never rejected | instant payout",
+    # What is saved: money. Time saved is no savings claim.
+    "reg.sum": "quid | pounds | euros | dollars | bucks | grand | money | cash | a fortune | fortunes | a packet | hundreds | thousands | a bomb | a tenner | pence | cents | a third | a quarter | a small fortune | serious money | real money | rent | on bills | on energy | on fuel | on heating",
+    "reg.time": "minute~ | min | mins | hour~ | hrs | second~ | secs | half hour | half an hour | click~ | clicks | tap | taps | trip~ | email~ | step~ | typing | faff | time | afternoon~ | so much time | walk | queue | queues | stamps | paper | space | disk",
     # Buying and selling on a hint.
     "reg.trade": "buy | buying | bought | load up | loading up | loaded up | stock up on | get in | getting in | got in | go in | all in | pile in | piling in | fill your boots | hold | hold it | hold on to | hang on to | hold tight | hold tighter | holding | hodl | sell | selling | sold | dump | dumping | dumped | get out | getting out | short | shorting | shorted | grab | grabbing | lapse | exercise | take it | borrowing money | putting every | putting everything | put it all | put everything | putting my | top up | topped up | double down | doubled down | accumulate | invest | investing | move your | cash out | cashing out | cashed out | remortgage | pick up | picking up | own | stay away from | steer clear of | wait before | do n't sell | do n't buy | would n't sell | would n't buy | would n't hold | now 's the time | time to",
     "reg.stock": "shares | share price | share | stock | stocks | stock price | options | call options | puts | calls | stake | ticker | ipo | ipo price | position | holding | holdings | coin | coins | token~ | bond | bonds | equity | rsus | fund | listing | float | before earnings | the dip | holders | shareholders | dividend | espp | warrants | crypto | isa | portfolio | a few thousand of | broker | the market opens | market open | after the close | the close | opening bell",
@@ -44,7 +47,7 @@ CONCEPTS = {
     "reg.save_verb": "halve~ | halves | halved | halving | slash~ | slashes | slashed | cut~ | cuts | save | saves | saved | saving | shave~ | knock~ | knocks | drop~ | dropped | lower~ | bring~ down | brought down | reduce~ | shrink~ | pays | paid | pay | pays back | tiny | down by | down to | cheaper | cheapest | free | less | nothing | zero | half | rid of | wipes out | forget | goodbye | laugh at",
     "reg.benefit": "(grow|grows) | grow | growing | earns | earn | earning | more than | safe | safer | safest | secure | protected | insured | covered | untouchable | ring fenced | rock solid | solid as | sleep (soundly|well|easy|like a baby|at night) | no worries | worry free | nothing beats | best (rate|return|interest|home for your money|place for) | highest (rate|return|interest) | unbeatable | smart money | wise | fortune | mattress | piggy bank | beats | beat | richer | wealth | wealthy | house deposit | comfortable | set up for | pays for | pays off | pay you back | back twice | your own | profit | bank on | can't be touched | whatever the market | market does | recession | inflation | crash",
     "reg.relief": "helped | helps | relief | relieves | relieved | soothes | soothed | eases | eased | calms | calmed | (knock|knocks) | knocked | on the head | sorted me | saved me | saved my | changed my life | life changing | life saver | lifesaver | game changer | worked | working | works | does the trick | did the trick | did it | what (doctors|the doctor|the gp|three specialists) could n't | doctors hate | gp was (amazed|shocked|speechless) | doctor was (amazed|shocked|speechless) | never looked back | new (man|woman|person|knees|back) | normal | down | under control | at bay | history | thing of the past | a distant memory | no trace | nothing | zero | not one | not once | not a sniffle | not a day | hardly | without | kept | keeps | swear by | thanks to | thank | because of | since (i|she|he|we|mum|dad|starting|taking|using|wearing) | after (one|two|three|a|four|six) (week|weeks|course|month|months|box|bottle|pack|go|night|nights|days) | ever since",
-    "reg.education": "on its own | does n't lower | wo n't lower | can go to zero | go to zero | bet the rent | please do n't | stars in the crash test | as if it had none | past performance | no investment is | no vitamin | no supplement | no pill | no gadget | no car is | no plane is | no app is | no savings account | nothing is (risk free|100%|guaranteed|foolproof) | diversif* | rule of | general rule | any wallet | any make | any brand | whichever (make|brand|bank) | talk to your (doctor|gp|bank|adviser|advisor) | ask your (doctor|gp|pharmacist|vet) | ask (whoever|a doctor|a pharmacist) | see a doctor | see your (gp|doctor) | a doctor if | read the leaflet | read the small print | read the terms | capital at risk | your capital is at risk | at your own risk | not a guarantee | no guarantee~ | not guaranteed | n't (promise|guarantee) | not (promise|guarantee) | cannot (promise|guarantee) | (not|n't) (a)? (cure|cures|prevent|treat|magic|replacement|substitute|medicine|financial advice) | wo n't change your life | (is|are) n't a (cure|reason|guarantee|magic) | may not say | you may say | may help | might help | can help | could help | terms apply | health claims | insider (dealing|trading) | results vary | mileage may vary | depends on | it assists | does n't drive | hands on the wheel | lost six percent | lost money | can go down | could go down | goes down as well | as well as up | up to a limit | deposit protection | placebo | sample size | n = | self reported | double blind | peer reviewed | study says | the evidence | regression to the mean | compound interest | 101 | as someone who sells",
+    "reg.education": "nothing to do with us | no bank can | no fund can | no firm can | no one can promise | nobody can promise | half year results | annual results | quarterly results | published its | reported its | goes up and down | go up and down | up and down | on its own | does n't lower | wo n't lower | can go to zero | go to zero | bet the rent | please do n't | stars in the crash test | as if it had none | past performance | no investment is | no vitamin | no supplement | no pill | no gadget | no car is | no plane is | no app is | no savings account | nothing is (risk free|100%|guaranteed|foolproof) | diversif* | rule of | general rule | any wallet | any make | any brand | whichever (make|brand|bank) | talk to your (doctor|gp|bank|adviser|advisor) | ask your (doctor|gp|pharmacist|vet) | ask (whoever|a doctor|a pharmacist) | see a doctor | see your (gp|doctor) | a doctor if | read the leaflet | read the small print | read the terms | capital at risk | your capital is at risk | at your own risk | not a guarantee | no guarantee~ | not guaranteed | n't (promise|guarantee) | not (promise|guarantee) | cannot (promise|guarantee) | (not|n't) (a)? (cure|cures|prevent|treat|magic|replacement|substitute|medicine|financial advice) | wo n't change your life | (is|are) n't a (cure|reason|guarantee|magic) | may not say | you may say | may help | might help | can help | could help | terms apply | health claims | insider (dealing|trading) | results vary | mileage may vary | depends on | it assists | does n't drive | hands on the wheel | lost six percent | lost money | can go down | could go down | goes down as well | as well as up | up to a limit | deposit protection | placebo | sample size | n = | self reported | double blind | peer reviewed | study says | the evidence | regression to the mean | compound interest | 101 | as someone who sells",
     "reg.joke": "jk | just kidding | found a second | find a second | my cat | a stove | it was leaving anyway | day seven | lottery | pretend gold | in a cave | board game | fantasy | moved out | moved in | as i say to the dog",
 }
 
@@ -63,6 +66,9 @@ PHRASES = {
         <reg.money|percent|money> ... <reg.return>
         <reg.sure> ..6 <reg.return>
         <reg.never> ..3 <reg.lose> ..4 <reg.money>
+        you (can not|cannot|ca n't|can n't|wo n't|will not|will never|never) (possibly|ever|really)? (lose|go wrong|regret it) & <subject|reg.ours|reg.money>
+        (profit|profits|return|returns|gains|win|income|growth|payout) (is|are)? (certain|assured|guaranteed|a given|locked in|in the bag) & <subject|reg.ours>
+        (going|heading|headed|on (its|the) way) (to|for|past|over) <money|number_word|number> (dollars|euros|pounds|quid)? & <reg.stock|subject> & <reg.trade|reg.sure>
         <reg.money> ..6 <reg.never> ..3 <reg.lose>
         <subject> ..4 <reg.never> ..2 <reg.lose>
         (no|zero|without) (risk|downside)
@@ -104,23 +110,32 @@ PHRASES = {
         <reg.illness> ..6 <reg.relief>
         <reg.relief> ..6 <reg.illness>
         no <reg.illness> for me
+        (do|will|would|does|can) (not|n't|never) (simply|just|even|ever)? (catch|get|have) (it|one|ill|sick|anything|colds|a cold|the flu|covid|a bug) & <subject|reg.ours>
+        (never|not once|not a single) (be|been|get|got|had|have|catch|caught|fall|fallen)? (ill|sick|poorly|a cold|colds|the flu|a day off sick) & <subject|reg.ours>
+        (we|they|<company>) (always|will|can)? (cure|heal|cures|heals|fix) (everyone|everybody|anyone|all|every|anything|every patient)
+        (nobody|no one|no patient) (ever)? (leaves|left|goes home|walks out) ..3 (sicker|sick|ill|in pain|worse|untreated|uncured)
+        (cancel|skip|forget|no need for|do n't need|instead of|better than|beats|beat) (your|the|a|any|every|seeing a|going to a)? (appointment|doctor|gp|hospital|surgeon|specialist|therapist|dentist|vet|pharmacist|chemist|casualty) & <subject|reg.ours>
         (do|does|did) the same for you
     """,
     "reg.claim_safe": """
         <reg.never> ..4 <reg.hazard>
         <reg.hazard> ..3 impossible
+        (nobody|no one|no thief|no burglar|no hacker|no virus|nothing|no crook|no scammer) (is|are|'s|will|can|could|ever|has|will ever|can ever|is ever)? (ever|going to|gonna)? (break|breaking|breaks|get|gets|getting|steal|steals|stealing|stolen|hack|hacks|hacking|touch|touches|harm|harms|hurt|hurts|die|dies|died|crack|cracks|cut|cuts) ..5 & <subject|reg.ours>
+        (never|not|wo n't|ca n't|can n't|cannot) (ever|possibly|simply|even|actually)? (be|get|have|let you)? (a|an|any|another)? ..1 (stolen|hacked|robbed|burgled|crash|crashed|accident|accidents|hurt|injured|harmed|poisoned|burnt|fire|fall|falls|drown|choke|explode|overheat) & <subject|reg.ours>
+        (planes|plane|cars|buses|trams|trains|pilots|drivers|bikes|surgeons|doctors) (do n't|never|ca n't|can n't|wo n't) (ever|have|make|cause)? ..1 (crash|accident|accidents|mistakes|fail|errors|break down) & <subject|our>
+        you (will|would|can|could) (not|n't|never) (ever|possibly)? (die|crash|drown|get hurt|be hurt|come off|be harmed|get ill|get sick|get robbed) & <subject|reg.ours>
         <reg.absolute>
         <reg.absolute> ..4 <reg.precaution>
         <reg.precaution> ..5 (with our|with ours|save yourself|leave it|not with)
     """,
     "reg.claim_saving": """
-        <reg.saving> ..6 <money|number|number_word|percent|reg.amount_word> ..6 <reg.bill>
-        <reg.bill> ..6 <reg.saving> ..6 <money|number|number_word|percent|reg.amount_word>
-        <money|number|number_word|percent|reg.amount_word> ..4 <reg.saving> ..6 <reg.bill>
+        <reg.saving> ..6 <money|number|number_word|percent|reg.amount_word> ..6 <reg.bill> & !<reg.time>
+        <reg.bill> ..6 <reg.saving> ..6 <money|number|number_word|percent|reg.amount_word> & !<reg.time>
+        <money|number|number_word|percent|reg.amount_word> ..4 <reg.saving> ..6 <reg.bill> & !<reg.time>
         <reg.saving> ..3 <money|percent>
-        <reg.save_verb> ..5 (bill|bills|heating|energy bill|electricity|fuel|petrol|premiums|rent|mortgage|fees|charges|interest|costs)
-        (bill|bills|heating|energy|electricity|fuel|petrol|premiums|rent|mortgage|fees|charges|interest|costs) ..6 <reg.save_verb>
-        (save|saves|saving|saved) (you|me|us|yourself|yourselves|your|everyone|anyone|people|families|customers|my|every household|each household) ..4
+        <reg.save_verb> ..5 (bill|bills|heating|energy bill|electricity|fuel|petrol|premiums|rent|mortgage|fees|charges|interest|costs) & !<reg.time>
+        (bill|bills|heating|energy|electricity|fuel|petrol|premiums|rent|mortgage|fees|charges|interest|costs) ..6 <reg.save_verb> & !<reg.time>
+        (save|saves|saving|saved) (you|me|us|yourself|yourselves|your|everyone|anyone|people|families|customers|my|every household|each household) ..4 <reg.sum|money|percent> & !<reg.time>
         <money|number|number_word> (quid|pounds|euros|dollars)? (back)? a (year|month)
         (pays|paid|pay) for itself
         <reg.payout>
@@ -129,6 +144,8 @@ PHRASES = {
         <reg.trade> ... <reg.stock> & <reg.event>
         <reg.stock> ... <reg.trade> & <reg.event>
         <reg.stock> is a gift
+        (if|wish) ..3 (could|was allowed to|were allowed to|can) ..3 (tell|advise) you to <reg.trade> ..4
+        (set an alarm|mark your calendar|mark your calendars|mark the date|load up|thank me) ..8 & <reg.stock>
         (if|whoever|anyone) ..3 (hold|holds|holding|own|owns) (any|some)
         (cheaper|lower) than it 'll ever be
         (never be|wo n't be|not be) this cheap

@@ -13,7 +13,7 @@ CONCEPTS = {
     "speak.personal": "personally i | personal (opinion|view|views|post|take|capacity) | my (own|personal|honest)? (opinion|view|take|thoughts|two pence|two cents|2 cents|2p|tuppence) | imo | imho | in my view | i think | i reckon | i believe | i feel | i hope | hopefully | i wish | i 'd rather | i would rather | just me | only me | me talking | not the (company|airline|bank|clinic|agency|studio|firm|hospital|school)'s | not the (company|airline|bank|agency|studio|firm|hospital|school) | not my employer | do n't speak for | not speaking for | ca n't speak for | can n't speak for | not a spokesperson | not the spokesperson | if it were up to me | if i were | as a citizen | as a private | nur meine meinung | no official anything | do n't ask me | i do n't know what the | no idea what the | what the company thinks | what they think | if i ran | were i the boss | hot take",
     "speak.ask_press": "press office | press team | press people | press folks | press page | newsroom | media team | comms team | head office | official channels | ask the press | spokesperson | ca n't say | can n't say | wo n't say | do n't know | not for me to | not mine to | above my pay",
     "speak.other_we": "my family | as a family | the family | our family | the cat | cat and | dog | my wife | my husband | my mum | my mother | my team captain | team captain | five a side | book club | choir | quiz team | quiz host | flat (1|2|3|4|5|6|7|8|9) | residents of | neighbors | our street | our house | household | table (two|three|four|five|six|seven|eight|nine|ten) | parents of | the class | our class | class of | band | my band | our band | dads | mums | pub | darts | bowling | football team | inter departmental | kids | my son | my daughter | the kids | allotment | garden | knitting | group chat | flatmates | housemates | roommates | wedding | tortoise | hamster | goldfish | the crew have a saying | we crew | we nurses | cardboard | pretend | bedtime | uncle | auntie | grandma | nan | my gran | santa | lads | the lads | the girls | office (party|quiz|kitchen|fridge|plant|biscuits)",
-    "speak.resale": "i hear | i heard | apparently | they say | the news | in the news | on the news | article | says the | said the | announced (that|today|it) | i wonder if | wonder whether | i hope | hopefully | i bet | one day | when will | i wish | imagine | the official statement | official statement from @ | statement is here | statement below | full statement | here is the statement | reposting | sharing the official | as posted | press release here | according to | says the (airport|paper|papers|news|bbc|radio|report) | reports say | reportedly | i read that | per the",
+    "speak.resale": "put out a statement | issued a statement | released a statement | read it here | full text here | union says | union wants | customers say | i hear | i heard | apparently | they say | the news | in the news | on the news | article | says the | said the | announced (that|today|it) | i wonder if | wonder whether | i hope | hopefully | i bet | one day | when will | i wish | imagine | the official statement | official statement from @ | statement is here | statement below | full statement | here is the statement | reposting | sharing the official | as posted | press release here | according to | says the (airport|paper|papers|news|bbc|radio|report) | reports say | reportedly | i read that | per the",
     "speak.hiring": "hiring | we 're hiring | join us | join my team | apply | vacancy | vacancies | open roles | job opening | come work with",
     "speak.pride": "so proud of | proud of (my|our|the) | shipped | released | team effort | well done | congrats | hugs | we did it | what a team",
 }
@@ -25,7 +25,13 @@ PHRASES = {
     "speak.explicit": """
         <subject> 's (view|take|answer|response|stance|position) (of|on|about|to)
         <company> (is|are) (truly|deeply|so|very|really|sincerely|genuinely|terribly)? sorry
-        ^ announcement
+        ^ (an|the|this is an|this is the)? (announcement|official|public notice|service notice|service announcement|public service announcement|important notice|official update|official notice|statement|press statement|press release|notice to (customers|passengers|players|parents|patients|members|guests)|company announcement)
+        (pleased|happy|delighted|proud|excited|thrilled|sad|sorry|glad) to (tell|announce|confirm|inform|report|let) (you|you all|everyone|all|our (customers|players|passengers|patients|guests|members))? (that|know)? !(i|my|me) ..1 <subject>
+        (love|thanks|yours|regards|signed|best|cheers|sincerely)? ..1 (from)? (all of us|everyone|everybody|the whole team|the team|your friends) (here)? (at|in) <subject>
+        <speak.firm> (takes|accepts|bears) (full|sole|total|complete|no)? (responsibility|liability|the blame)
+        (let me|to|i 'll|i want to|just to) (clear|set|put) (this|that|it|things|the record) (up|straight|to rest) & <subject>
+        (to|for) (the|all|any|those|every) (journalists|journalist|press|media|critics|rumor mongers|customers|passengers|players|parents|patients|users) ... <subject> (has|have|is|are|does|do|will|did|was)
+        (our|the company 's) (answer|reply|response|commitment|pledge|promise|apology|offer|position|guarantee|word) (to|on|for) (the|you|everyone|every|all|our|this|that|anyone)
         (starting|from|as of) <biz.when|weekday|today> every <subject>
         the word of (every one|all) of us
         you have (the word|our word|our promise|my word)
@@ -90,6 +96,10 @@ PHRASES = {
         (you asked|you spoke|you told us) ..2 <speak.we> (listened|heard)
         <speak.we> ..3 (see|seeing) ..4 in court
         <speak.we> (stand|are standing) (by|behind|with)
+        <speak.we> (have|'ve)? (decided|agreed|chosen|resolved) (not|never)? to (sell|stop|end|close|keep|drop|raise|lower|freeze|refund|extend|scrap|bring back|withdraw|pull|discontinue|support|oppose|ban|remove|offer|introduce|launch|cancel|waive|replace|recall|donate|reopen|leave|pay|compensate|cut|give)
+        as a (company|firm|business|bank|studio|school|airline|brand|team) we ..3
+        <speak.we> (take|accept|bear) (full|sole|total|complete)? (responsibility|liability|the blame)
+        <speak.we> (do|will|would) (not|n't|never) (tolerate|condone|accept|support|comment|discriminate|negotiate|apologize) ..3
         (every|each|all|any|anyone|everyone|whoever|those) ..5 <speak.public|subject> ..4 (will|gets|get|is getting|are getting|receives|receive|is entitled|are entitled|is owed|has) ..3 (a|an|their|it|them|new|full|free|back|never|not|his|her|our|the)
         (anyone|everyone|everybody|whoever|those) (whose|who|that) ..8 (gets|get|will get|will be|will have|is getting|receives|can claim)
         (is|are|it 's) on us
