@@ -13,7 +13,8 @@ from auditor.grammar.match import Marked, Span
 from auditor.model import Evidence, Mention
 from auditor.text import language
 from auditor.text.fold import Folded, fold
-from auditor.text.tokens import Sentence, sentences
+from auditor.text.sentences import sentences
+from auditor.text.tokens import Sentence
 
 # Of one text no more than this is read (code points); the rest is reported as not judged.
 MAX_TEXT = 200_000
@@ -217,6 +218,8 @@ def read(parts: Iterable[tuple[str, str]], hint: str | None = None) -> Reading:
 
 def _languages(cut: Sequence[tuple[str, Sentence]], hint: str | None) -> list[str]:
     """The language of each sentence: its own where it shows one, else that of the whole text, else English."""
+    if all(raw.isascii() for raw, _ in cut) and language.plainly_english(sentence for _, sentence in cut):
+        return ["en"] * len(cut)
     shown: list[str | None] = []
     total: dict[str, float] = {}
     words = 0

@@ -20,7 +20,8 @@ _SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱ�
 # Letters that look like a Latin one (after lower-casing), from Cyrillic, Greek and Armenian.
 _LOOKALIKES = dict(zip("аеорсхуікјѕһԁԛԝвмнтгпґ" "αβεικνορτυχηϲ" "օսհո",
                        "aeopcxyikjshdqwbmhtrnr" "abeikvoptuxnc" "ouhn", strict=True))
-_MIXED = re.compile(r"[^\W\d_]*[\u0370-\u058f][^\W\d_]*")
+_FOREIGN = re.compile("[\u0370-\u058f]")
+_WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[a-z]")
 
 
@@ -46,9 +47,8 @@ def fold(raw: str) -> Folded:
     """The folded form of `raw`. Time and memory are linear in its length."""
     if raw.isascii():
         return Folded(raw, raw.lower().replace("`", "'"), None)
-    pieces = [_fold_char(char) for char in raw]
-    norm = "".join(pieces)
-    offsets = None if all(len(piece) == 1 for piece in pieces) else _offsets(pieces)
+    norm = raw.translate(_letters)
+    offsets = None if _letters.uneven.isdisjoint(raw) else _offsets([_letters[ord(char)] for char in raw])
     return Folded(raw, _unmask(norm), offsets)
 
 
@@ -66,21 +66,41 @@ def _offsets(pieces: list[str]) -> list[int]:
 
 def _unmask(norm: str) -> str:
     """Look-alike letters as Latin ones: in words that mix scripts, and in words of nothing else amid Latin text."""
-    if not _MIXED.search(norm):
+    if not _FOREIGN.search(norm):
         return norm
     latin = len(_LATIN.findall(norm))
     foreign = sum(char in _LOOKALIKES or "\u0370" <= char <= "\u058f" for char in norm)
 
     def mend(match: re.Match[str]) -> str:
         word = match[0]
+        if word.isascii() or not _FOREIGN.search(word):
+            return word
         mixed = _LATIN.search(word) is not None
         pure = all(char in _LOOKALIKES for char in word) and len(word) > 2 and latin > foreign
         return "".join(_LOOKALIKES.get(char, char) for char in word) if mixed or pure else word
 
-    return _MIXED.sub(mend, norm)
+    return _WORD.sub(mend, norm)
 
 
-@cache
+class _Letters(dict[int, str]):
+    """What each character is folded to, by code point; `uneven`: those that become none or several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        folded = _fold_char(char)
+        if len(folded) != 1:
+            self.uneven.add(char)
+        self[code] = folded
+        return folded
+
+
+_letters = _Letters()
+
+
 def _fold_char(char: str) -> str:
     if char in _APOSTROPHES:
         return "'"

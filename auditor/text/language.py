@@ -7,7 +7,7 @@ settle the languages that are judged, and recognise common ones that are not.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from auditor.text.tokens import Sentence
@@ -100,6 +100,25 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
             if code not in codes.setdefault(word, []):
                 codes[word].append(code)
     return {word: tuple((code, 1.0 / len(found)) for code in found) for word, found in codes.items()}
+
+
+@cache
+def _english() -> tuple[frozenset[str], frozenset[str]]:
+    """Function words of English, and those of all other languages that are none of English."""
+    every = frozenset(_votes())
+    english = frozenset(FUNCTION_WORDS["en"].split())
+    return english, every - english
+
+
+def plainly_english(sentences: Iterable[Sentence]) -> bool:
+    """True for sentences in which nothing but English words tells of any language: the common case, told cheaply."""
+    english, others = _english()
+    some = False
+    for sentence in sentences:
+        if not others.isdisjoint(sentence.words):
+            return False
+        some = some or not english.isdisjoint(sentence.words)
+    return some
 
 
 # Characters that Chinese cannot do without and Japanese does not write so; folded to Simplified.
