@@ -17,6 +17,10 @@ PATTERNS = {
         (chez|aux|a) <company> (on|nous|je) ..1 (a|avons|ai|ont)? ..1 (enfin|encore|toujours|monte|soude|livre|trie|sert|fait|deploie|attend|mange|recu|recoit|recrute|demenage|change|fete)
         depuis ..3 (je|on) ..4 (chez|pour) <company>
     """,
+    "employment.we": """
+        (on|nous) (a|avons|vient de|venons de) ..2 (demenage*|repeint|repeints|change|ouvert|ferme|ferme|inaugure|range|recrute|lance|sorti|livre|deploye|refondu|reecrit|recode|redessine|fete) ..4!<w_kin|w_client|avec_> (chez|de|a|au|aux) ..1 <company>
+        (on|nous) (a|avons|vient de|venons de) ..2 (lance|sorti|livre|deploye|refondu|reecrit|recode|redessine|corrige) ..3!<w_kin|w_client|avec_> <product>
+    """,
     "employment.inside": """
         (mon|ma|mes|notre|nos) <w_gear> ..1 (chez|de|a)? ..1 <company> ..8
         <company> (nous|m') (a|ont) ..1 (augmente|augmentes|paye|payes|change|mute|promu|envoye|envoyes|offert|donne|forme|formes|appele|rappele|titularise|prolonge) ..6

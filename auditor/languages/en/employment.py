@@ -54,7 +54,7 @@ PATTERNS = {
         my (opinions|views|posts) ... <subject> 's own
     """,
     "employment.employer": """
-        <company> ..2!<w_someone|would> (need~|call~|want~|ring~|page~|roster~) me ..2 (for|in|to|at|back|tomorrow|tonight|on)
+        <company> ..2!<w_someone|would> (need~|call~|want~|ring~|page~|roster~) me ..2!<w_errand> (for|in|to|at|back|tomorrow|tonight|on) !<w_errand>
         (at)? (work|day job|office) (being|aka|is|yes|namely|by which i mean|that 's|that is)? <company> (gave|has|have|is|just|sent|says|made|bought|decided|wants|,|again)
         <company> ..1 (sends|sent|flew|flies|pays|paid|lets|asked|trusts|trained|taught) me (to|for|on|how|with|around) ..3
         <company> ..1 (can|will|may|could|might) (dock|fire|sack|discipline|promote|thank|bill|sue) me
