@@ -10,7 +10,7 @@ from typing import Literal
 from auditor.grammar.lexicon import Lexicon
 
 KINDS = ("url", "email", "handle", "hashtag", "number", "money", "percent", "emoji", "proper", "capital", "allcaps", "any")
-NAMES = ("subject", "company", "product", "competitor", "code_name", "customer", "candidate")
+NAMES = ("subject", "company", "product", "competitor", "code_name", "customer", "customer_name", "candidate")
 LONG_GAP = 12
 
 Step = Literal["class", "gap", "not", "start", "end"]

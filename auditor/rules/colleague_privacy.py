@@ -51,7 +51,14 @@ class ColleaguePrivacy(Rule):
         yield Finding(evidence=evidence[:4],
                       why=f"This tells of a colleague's {' and '.join(kinds[:3])}, "
                           "with no word that they agreed to have it told.",
-                      remedy=_ADD, certainty="likely")
+                      remedy=_ADD, certainty="likely", gives_way=_gives_way(post))
+
+
+def _gives_way(post: PostContext) -> tuple[str, ...]:
+    """To the rule on customers, where somebody is named who was served, and nothing says colleague."""
+    served = (post.reading.has("serve_done", "at_ours", "customer_one", "customer_record", "customer")
+              or post.reading.any("customer.served") is not None)
+    return ("customer-privacy",) if served and not post.reading.has("colleague", "workmate", "told_at_work", "Work_name") else ()
 
 
 def _found(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from auditor.grammar.reading import Reading
+from auditor.grammar.match import Span
+from auditor.grammar.reading import Clause, Reading
 from auditor.masking import cover
 from auditor.model import Evidence
 from auditor.people import Person, concerned, matters, people
@@ -17,6 +18,10 @@ from auditor.text.phones import phones
 _FULL_NAME, _FIRST_NAME, _DESCRIBED, _HINT, _ACT, _TRADE, _AFFAIR = 0.65, 0.4, 0.3, 0.3, 0.35, 0.3, 0.15
 _TITLED_NAME = 0.8
 _PLACE, _KNOWN, _ENTITY, _SERVED = 0.5, 0.15, 0.3, 0.3
+_BUILD, _BUILD_SOFT, _TITLE = 1.0, 0.45, 0.3
+_OWN_MATTERS = ("matter_health", "matter_family", "matter_money", "matter_drink", "matter_legal", "matter_private")
+_PAUSE = re.compile(r"[，。；！？、,;!?]")
+_SERVING = ("customer", "customer_one", "customer_record", "i_served", "serve_done", "at_ours", "Civil")
 _SEAT = re.compile(r"(?<![\w£$€#.-])\d{1,2}[A-HJK](?![\w-])")
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
@@ -79,6 +84,10 @@ def _traces(post: PostContext) -> Iterator[_Trace]:
     yield from _people(reading, trade)
     yield from _contacts(post, affair, trade)
     yield from _places(post, trade)
+    yield from _listed(reading, affair or trade)
+    if not reading.has("told_of_customer"):
+        yield from _stories(reading, trade)
+        yield from _shown(reading)
     for hit in reading.hits("customer.firm"):
         yield _Trace(hit.evidence(), 1.0)
     for hit in reading.hits("customer.room"):
@@ -90,9 +99,49 @@ def _traces(post: PostContext) -> Iterator[_Trace]:
     for clause in reading:
         for span in clause.spans("customer_hint")[:1]:
             if (trade and (affair or post.context is not None)) or (affair and reading.has("she_he", "customer")):
-                yield _Trace(clause.evidence(span.start, span.end), 1.0, private=False)
+                sure = post.context is not None or reading.has("customer", "i_served", "customer_act")
+                yield _Trace(clause.evidence(span.start, span.end), 1.0 if sure else 0.6, private=False)
+
+
+def _listed(reading: Reading, dealt: bool) -> Iterator[_Trace]:
+    """Customers whom the policy lists by name: with any word of dealings, of the trade, or of work."""
+    for clause in reading:
         for span in clause.spans("customer_name"):
-            yield _Trace(clause.evidence(span.start, span.end), 1.0)
+            if dealt or reading.has("us_ours", "subject", "work_cue", "customer_deed", "serve_done", "whoever_at"):
+                yield _Trace(clause.evidence(span.start, span.end), 1.0)
+
+
+def _stories(reading: Reading, trade: bool) -> Iterator[_Trace]:
+    """Stories of somebody served: what was done for them, where they came, what they did there."""
+    for name, build in (("customer.served", _BUILD), ("customer.served_soft", _BUILD_SOFT)):
+        for hit in reading.hits(name):
+            who = hit.span("named", "patron") or (hit.spans[0] if name == "customer.served" else None)
+            clause = hit.clause
+            if who is None or hit.quoted or not _strange(clause, who):
+                continue
+            titled = bool(clause.spans_at(who.start, "Civil", "titled"))
+            known = who.end - who.start > 1 or titled
+            affair = reading.has("customer_affair", "customer_act", *_OWN_MATTERS)
+            place = reading.has("at_ours", "serve_done", "customer_one")
+            yield _Trace(clause.evidence(who.start, who.end),
+                         build * (1.0 if known else 0.5) + _TITLE * titled + _TRADE * (trade + place) + _AFFAIR * affair,
+                         private=bool(clause.spans_at(who.start, "named")))
+            break
+
+
+def _strange(clause: Clause, who: Span) -> bool:
+    """True for a stretch that stands for no colleague, no kin or friend, and nobody whom one pays oneself."""
+    if clause.has("workmate", "colleague", "Work_name", "own_dealing", "friend_own", "told_at_work"):
+        return any(span.start <= who.start and who.end <= span.end for span in clause.spans("customer_one"))
+    return True
+
+
+def _shown(reading: Reading) -> Iterator[_Trace]:
+    """Records in pictures that show whose they are."""
+    for hit in reading.hits("customer.record_shown"):
+        if hit.clause.part.startswith("alt:") and not reading.has("hidden_record", "staff_record", "colleague", "own_dealing"):
+            yield _Trace(hit.evidence(), 1.0)
+            return
 
 
 def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
@@ -104,13 +153,17 @@ def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
     around = _around(reading, trade or served)
     for person in persons:
         clause = person.clause
+        if _PAUSE.search(clause.text(person.start, person.end)[:3]):
+            continue
         did = person in acting or (bool(acts) and clause.has("customer_act"))
         weight = 0.0
-        if clause.part.startswith("alt:") and clause.has("customer_record") and person.kind in ("named", "customer"):
+        record = clause.part.startswith("alt:") and clause.has("customer_record") and not clause.has("staff_record")
+        if record and person.kind in ("named", "customer"):
             weight = 1.0
         elif person.kind == "customer":
             weight = 1.0 if person in acting or clause.has("customer_affair") else 0.6
-        elif person.kind == "named" and not clause.has("Work_name", "workmate", "colleague"):
+        elif person.kind == "named" and not clause.has("Work_name", "workmate", "colleague") and not (
+                reading.has("whisper", "told_at_work") and not reading.has(*_SERVING)):
             name = _named(person, did, served, trade)
             weight = name and name + around + _ACT * did
         if weight:
@@ -129,7 +182,8 @@ def _named(person: Person, did: bool, served: bool, trade: bool) -> float:
     known = person.end - person.start > 1 or person.clause.has("Civil")
     if titled and (did or trade or served):
         return _TITLED_NAME
-    if did or (known and served and trade):
+    serving = person.clause.has(*_SERVING, "our_trade")
+    if (did and (known or serving)) or (known and served and trade):
         return _FULL_NAME if known else _FIRST_NAME
     return 0.0
 
@@ -139,6 +193,8 @@ def _described(reading: Reading, trade: bool, acts: bool, served: bool) -> Itera
     around = _around(reading, trade or served)
     for clause in reading:
         for span in clause.spans("entity")[:1]:
+            if clause.has("secret_noun", "staff_record") or any(a < span.end and span.start < b for a, b in clause.names):
+                continue
             if clause.part.startswith("alt:") and clause.has("customer_record"):
                 yield _Trace(clause.evidence(span.start, span.end), 1.0)
             elif (acts or served) and trade and not clause.has("named", "subject", "colleague"):
@@ -151,10 +207,12 @@ def _described(reading: Reading, trade: bool, acts: bool, served: bool) -> Itera
 
 def _places(post: PostContext, trade: bool) -> Iterator[_Trace]:
     """Seats, as on tickets ("14F"), where what a customer did is told."""
-    if trade and post.reading.has("customer_act", "i_served"):
+    told = post.reading.has("customer_act", "i_served", "customer_deed")
+    if told and (trade or post.reading.has("seat_cue")):
+        sure = 2 * _PLACE if post.reading.has("she_he", "seat_cue") else _PLACE
         for part, text in post.post.parts():
             for match in _SEAT.finditer(text):
-                yield _Trace(Evidence(part, match.start(), match.end(), match[0]), _PLACE)
+                yield _Trace(Evidence(part, match.start(), match.end(), match[0]), sure)
 
 
 def _contacts(post: PostContext, affair: bool, trade: bool) -> Iterator[_Trace]:
@@ -185,7 +243,7 @@ def _allowed(post: PostContext) -> str | None:
         return "it is public, made up, or nothing from work"
     if reading.has("long_past"):
         return "it is long ago, or nothing from work"
-    if reading.has("staff_record", "whisper") and not reading.has("customer_one", "customer_record"):
+    if reading.has("staff_record", "whisper", "told_at_work") and not reading.has("customer_one", "customer_record"):
         return "it speaks of colleagues"
     if reading.has("hidden_record"):
         return "what would tell who it is has been covered"

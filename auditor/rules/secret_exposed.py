@@ -16,7 +16,7 @@ from auditor.text.language import FUNCTION_WORDS
 # A word made up to keep others out, or a short number; offsets are those of the original text.
 _CHAR = r"(?:[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]|[!?](?=[A-Za-z0-9]))"
 _WORD = re.compile(rf"{_CHAR}*[^\W_]{_CHAR}*")
-_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}"
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{4}(?: \d){2,6}"
                      r"|\d{2}(?:[- ]\d{2}){2,3}|\d{3,4}[- ]\d{3,4}(?:[- ]\d{4})?|\d{3,8})"
                      r"(?:[*#＃]|(?![A-Za-z0-9_%°€£:/]|[.,]\d|[- ]\d))")
 # A word in quotation marks, or three words joined, right after "password is".

@@ -52,7 +52,7 @@ PATTERNS = {
 (我|本人) ..3 (薪水|底薪|月薪|时薪|工资|年薪|薪资|人工|到手) ..4 <number|number_word|money>
 (我|我们) ..4 (一个月|每个月|一天|一小时) ..3 (拿|领|赚|到手) ..4 <number|number_word|money>
 (底薪|月薪|时薪|薪水|工资|offer) ..6 (讲出来|贴出来|比一比|公开|参考|多少|几多)
-<labor_soft> ..6 (只有|才|不到|少了|变成|从) ..4 <number|number_word>
+<labor_soft> ..6 (只有|才|不到|少了|变成|从) ..4 <number|number_word> & !<she_he>
 """,
     "labor.own_loss": """
 (我|我们) ..4 (被|遭) ..2 (裁|裁员|资遣|辞退|开除|解雇|优化|炒|劝退|约谈)
