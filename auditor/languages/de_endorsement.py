@@ -37,6 +37,9 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(mehr|bessere|bessre) (werbung|empfehlung) (braucht|gibt) ..3 (nicht|nichts|keine)
+(bedient|nutzt|findet|kann|macht) ..6 (blind|im schlaf|mit links|ohne brille|allein|ohne hilfe) & <subject>
+(wenn|falls) <subject> ..3 (zumacht|schliesst|pleite|weg ist|aufhort) ..6
 (wer) ... <subject> (einbauen|kaufen|holen|laden|buchen|ausprobieren|bestellen|nehmen|testen|spielen)
 (mehr sag ich nicht|mehr sage ich nicht|sag ich doch|mehr muss man nicht|muss man nicht mehr|ende der durchsage|punkt aus ende)
 (nur dafur|allein dafur|nur deswegen|allein deswegen|nur deshalb) ... <subject>
@@ -80,6 +83,9 @@ PATTERNS = {
 (neben|gegenuber|vor der|vor dem|hinter|um die ecke von|in der nahe von) ..3 <subject> ... <acclaim|liking|urging>
 """,
     "endorse.tie": """
+(trage|trag|bugle|hab|habe) ..1 (deren|ihre|die|das|deren) (uniform|namensschild|schurze|kluft|arbeitskleidung|latzhose|weste)
+(jemand|einer|eine|die|der|leute) (der|die) ..3 (baut|backt|programmiert|schweisst|lotet|schraubt|verkauft|fliegt|kocht|testet|zeichnet|montiert|repariert|putzt|serviert)
+(ich) (weiss|weiß) (wovon|was) ich (rede|spreche|sage)
 (sage|sag|sagt|schreibt|meint|schworen|verspricht) ..2 (ich|einer|eine|der|die|jemand) ..3 (als|der|die|das|dessen|deren) ..8
 (ich|wir) ..2 (schraube|schrauben|schweisse|lote|baue|bauen|backe|backen|koche|serviere|programmiere|programmieren|zeichne|entwerfe|entwickeln|teste|testen|fliege|fahre|verkaufe|verkaufen|packe|putze|repariere|reparieren|rore|roste|rosten) ..3 (die|den|das|sie|ihn|es|dort|da|hier|bei)
 (arbeite|arbeiten|jobbe|sitze|sitz|stehe|steh|bin) ..2 (bei denen|bei ihnen|dort|da|hier) ..4 (am|im|an|in|als|seit|hinter)

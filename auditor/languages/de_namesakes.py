@@ -7,6 +7,9 @@ CONCEPTS = {
 
 PATTERNS = {
     "namesake.person": """
+(heisst|heissen|namens|genannt|hort auf|getauft) ..1 <candidate>
+<candidate> (aus der|aus dem kindergarten|aus meiner klasse|nebenan)
+(danke|merci) <candidate> fur (den kuchen|die blumen|das geschenk|den abend|deine hilfe|die einladung|das essen|die karte)
 <person_tie> <candidate>
 <candidate> (hat heute|hat ihren|hat seinen|wurde geboren|ist geboren|schlaft|weint|lacht|spielt im|singt|krabbelt|lauft schon|ist gestorben|heiratet|wird drei|wird vier|wird funf|wird sechs|feiert|sagt dass|fragt ob|will spater|und die kinder|und der hund|vom dritten stock|von nebenan|aus dem kindergarten)
 (alles gute|happy birthday|gluckwunsch|gute reise|hab dich lieb|liebe) <candidate>

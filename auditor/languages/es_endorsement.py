@@ -34,6 +34,10 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+si (yo|mi madre|mi padre|mi abuela|mi suegra|mi abuelo) ..1 (puedo|puede|pude) ..2 (puede|podeis|podemos|pueden|tu|cualquiera|todos)
+(he juntado|he ahorrado|hemos ahorrado|junte|ahorre|hemos juntado) & <subject>
+(mi|mis) (madre|padre|abuela|abuelo|suegra|suegro|hijo|hija|hijos|vecina) ..6 (adelanta|presume|canta|baila|sonrie|saluda|repite|duerme|no se baja|no suelta|lo borda) & <subject> & !<grumble>
+(no hace falta|sobra|no necesita|no necesitan) ..2 (decir|mas|publicidad|anuncio|presentacion)
 (no digo mas|ahi lo dejo|dicho queda|y punto|he dicho|no hay mas que decir|lo dejo ahi|con eso lo digo todo)
 (nada como|no hay nada como|como en ningun sitio) ..6 <subject>
 (sin) (sudar|despeinarme|quejarme|mirar|miedo|estres|prisas|colas|ruido) & <subject> & !<grumble>
@@ -79,6 +83,8 @@ PATTERNS = {
 (al lado de|enfrente de|cerca de|junto a|frente a|en la puerta de) ..3 <subject> ... <acclaim|liking|urging>
 """,
     "endorse.tie": """
+(quien|el que|la que|uno que|una que|alguien que|de quien) (lo|la|los|las|le) (suelda|monta|fabrica|hace|hornea|programa|vende|cocina|sirve|repara|diseña|pinta|prueba|conduce|escribe|dibuja|amasa|aprieta|cose|pilota|limpia|suelta|prepara)
+(llevo|visto|me pongo|plancho) ..1 (su|el|ese|vuestro) (uniforme|delantal|chaleco|mono|placa)
 !(al|el|del|un|mi|su|tu|este|ese|buen|gran) <any> trabajo (en|para|con) ..2 <subject>
 ^ trabajo (en|para|con) ..2 <subject>
 (soy|como) ..3 (en|de|para) <subject>

@@ -7,6 +7,8 @@ CONCEPTS = {
 
 PATTERNS = {
     "namesake.person": """
+(se llama|se llamaba|llamado|llamada|de nombre|apodado|bautizado) ..1 <candidate>
+gracias <candidate> por (el pastel|la tarta|las flores|la cena|tu|tus|el regalo|la invitacion|el dibujo)
 <person_tie> <candidate>
 <candidate> (cumple|tuvo|nacio|empieza|duerme|llora|rie|juega|canta|gatea|murio|se caso|ya anda|ya habla|dice que|pregunta si|quiere ser|ha aprendido|y los niños|y el perro)
 (feliz cumpleaños|felicidades|enhorabuena|buen viaje|te quiero|querida) <candidate>

@@ -85,6 +85,10 @@ PATTERNS = {
 (a cote de|en face de|devant|derriere|pres de|a deux pas de) ..3 <subject> ... <acclaim|liking|urging>
 """,
     "endorse.tie": """
+(j'en|j' en|on en|nous en) (petris|fabrique|soude|vends|sers|prepare|cuis|monte|code|livre|teste|petrissons|fabriquons|vendons|servons|preparons|assemble|peins|ecris|conduis|pilote|range)
+(je sais de quoi je parle|je parle en connaissance de cause|j'en sais quelque chose)
+(je porte|j'enfile|je repasse) ..1 (leur|leurs|l'|le|cet) ..1 (uniforme|tablier|badge|gilet|blouse)
+(celui|celle|quelqu'un|ceux) qui (le|la|les) (soude|monte|fabrique|fait|petrit|code|vend|cuisine|sert|repare|dessine|peint|teste|conduit|ecrit|prepare)
 (c'est|c' est|ce sont) (moi|nous) (qui|que) ..6 (le|la|les|l'|ai|avons|fais|faisons|soude|soudons|sers|servons|code|dessine|ecris|monte|prepare|conduis|pilote|vends|teste|cuisine|petris|repare)
 (je|j'|on|nous) (le|la|les|l'|y) (fabrique|fabriquons|soude|monte|montons|sers|servons|code|codons|developpe|developpons|dessine|teste|prepare|preparons|vends|vendons|conduis|pilote|cuisine|petris|livre|repare|reparons|bosse|travaille|bossons|travaillons)
 (signe|signé|dit|dixit|parole de|foi de|avoue|ecrit) ..3 (celui|celle|ceux|une|un|la|le) ..6 (qui|de|chez) ..6 (soude|code|fabrique|monte|dessine|sert|petrit|ecrit|bosse|travaille|vend|teste|conduit|pilote|<subject>)

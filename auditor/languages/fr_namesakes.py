@@ -7,6 +7,9 @@ CONCEPTS = {
 
 PATTERNS = {
     "namesake.person": """
+(s'appelle|s'appelait|nomme|nommee|prenommee|surnomme|surnommee|baptise) ..1 <candidate>
+merci <candidate> (pour le (gateau|diner|dessin|cadeau|livre|coup de main)|pour la (soiree|carte postale|photo|tarte)|pour les (fleurs|photos|crepes)|pour ton|pour ta|pour tes)
+(ma|mon|mes) (lampe|poisson|voiture|plante|peluche|poupee|cactus|tortue) <candidate>
 <person_tie> <candidate>
 <candidate> (a perdu|a eu|est nee|est ne|dort|pleure|rit|joue|chante|grandit|marche|est morte|s'est mariee|fete|a fete|a cinq ans|a six ans|a trois ans|a quatre ans|dit que|demande si|veut etre|et les enfants|et le chien)
 (joyeux anniversaire|bon anniversaire|felicitations|bonne route|je t'aime|chere) <candidate>

@@ -54,7 +54,7 @@ CONCEPTS = {
         | wife | husband | boyfriend | girlfriend | partner | son | daughter | kids | children | baby | mum | mom | dad | gran | nan | grandad | sister | brother | dog | cat | puppy | kitten | friends | mates | neighbor~
         | crowd | book | novel | film | movie | song | album | band | gig | concert | match | goal | save | derby | final | podcast | museum | exhibition | garden | walk | hike | swim
         | pizza place | pub next door | bakery next door | shop next door | place next door | cafe next door | bus driver | taxi driver | stranger | teacher | choir | team quiz | quiz | talk | talks | keynote | panel | speech | lecture""",
-    "irony_word": """oh good | oh great | oh joy | oh brilliant | oh lovely | oh wonderful | oh fantastic | oh perfect | how lovely | how nice | how wonderful | how thoughtful | how kind | how convenient | how reassuring
+    "irony_word": """beautiful | perfect timing | great timing | excellent timing | oh good | oh great | oh joy | oh brilliant | oh lovely | oh wonderful | oh fantastic | oh perfect | how lovely | how nice | how wonderful | how thoughtful | how kind | how convenient | how reassuring
         | love that for (me|us) | love this for (me|us) | just what i needed | just what we needed | just what i wanted | exactly what i needed | slow clap | well played | thanks for nothing | thanks a lot | thanks a bunch | cheers for that
         | truly | truly world class | top notch stuff | great job | good job | nice job | nice one | nice work | good work | great work | bravo | genius | genius move | stellar | impressive | class act | what a treat | lucky me | lucky us
         | living the dream | what a time to be alive | can't wait | delightful | charming | marvellous | fabulous | brilliant stuff | customer service at its finest | at its finest | as advertised | so reliable | reliably | as reliable as ever | so premium | premium experience
@@ -68,6 +68,26 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(when|now that|as long as|because|while|since|thank god|thank goodness) <subject> exists
+(now|and now) ..4 (has|have|wants|want|owns|uses|bought) (one|it|two|them) (too|as well|also)
+if <subject> ..2 (closes|closed|stops|stopped|shuts|shut|goes|went|leaves|left|disappears|disappeared|runs out|ran out|dies|moves) ..6 (i|we|i 'll|i 'm|riot|cry|move|leaving|nobody|somebody)
+(got|gets|carried|dragged|pulled|saw|sees) (me|us|him|her|my ..1) through ..8 & !<grumble>
+(will|'ll|would|'d) ..1 (book|buy|fly|order|choose|pick|use|ride|stay|play) ..2 <subject> ..2 (again|next|out of choice|every|from now|forever|for good|over)
+did what ..8 (could n't|can n't|never could|could not|never managed|failed to)
+(the) (easy|smart|fun|cheap|fast|lazy|civilised|civilized|clever|painless|proper|right|only) way (to|:)
+friends do n't let friends
+(refused|would n't take|would n't accept|turned down|waved away) ..2 (tip|money|payment|thanks)
+(reasons|reason|excuse|excuses) to ..1 (go|buy|visit|book|play|try|fly|get|love|switch|join|move|stay|drink|eat|download) ..2 <subject>
+(you know|you all know|we all know) what to do
+(that 's|that is|this is) my (review|verdict|whole review|endorsement|recommendation|ted talk)
+(slept|sleeps|sleeping) (through|from|like|all|until|till|soundly|the whole) & <subject> & !<grumble>
+(runs on a (potato|toaster)|even on my (old|ancient|ten year old|battered) ..1)
+(i|we) owe <subject> (a|an|my|one|everything)
+<subject> ..2 (i|we) owe you
+(some things|things) money (should|can) buy
+(teach|show|give) your (kids|kid|children|gran|mum|dad|parents|partner|friends|boss|team|class) ... <subject>
+(will|'ll) ..1 (convert|persuade|win over|change your mind|ruin you|spoil you)
+(my|our) ..3 (nervous|fussy|fussiest|sceptical|skeptical|grumpy|grumpiest|stubborn|picky|pickiest|impossible to please|technophobe|luddite) ..4 (loved|loves|slept|smiled|smiles|asked|asks|wants|approved|approves|ate|eats|drank|uses|finished)
 (it is|it 's|they 're|is|was) ..1 as (good|great|nice|tasty|quiet|fast|comfy|easy|fun|beautiful|pretty) as (it|they|that|everyone|people|you|she|he|the) !<grumble>
 (free|extra|another|second) (birthday|coffee|cake|drink|slice|pastry|bun|month|ride|lounge|upgrade|bag|game|skin|level) ..8 (highly|recommend|no shame|worth|now i)
 (from here on|from now on|henceforth|these days) ..2 (it 's|its|i 'm|we 're|it is)? ..2 <subject>
@@ -229,6 +249,9 @@ nothing says ..6 like ..2 <subject>
 (amazing|funny|impressive|incredible|magical|fascinating|remarkable|love|loving|great|nice|lovely) how <subject>
 """,
     "endorse.against": """
+(has|have) sent my ..2 to ..2
+(perfect|great|good|excellent|impeccable|lovely|nice|brilliant) timing
+<irony_word> & (the day (we|i|they) got (home|back)|a day late|after the|a week late|too late|expired)
 (love|loving|adore|enjoying|enjoy|nothing like) (waking up|being (told|charged|woken|locked|ignored|stuck|left|put|asked|made)|waiting|standing|queueing|queuing|sitting|paying|losing|missing|freezing|shivering|when (my|the|it|your)|it when|talking to a (bot|robot))
 (ah yes|ah) ..1 the (famous|legendary|renowned|celebrated|classic|usual)
 nothing says ..6 like ..2 <subject>

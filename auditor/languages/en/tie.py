@@ -24,6 +24,16 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.tie": """
+(that 's|thats|it 's|is|was) (my|our) (department|patch|area|remit|corner of it|bit of it|end of it|doing|contribution|little corner)
+<i> ..2 (pull|make|pour|serve|bake|sell|cut|brew|print|fry|toast|book|check|show|hand) you (one|a|an|some|it|the|yours|in|on board)
+(gives|give|hands|gave|offers|gets) (me|us) ..1 (a|my|our) ..1 (salary|wage|wages|payslip|paycheck|pay|job|desk|uniform|pension|staff discount|lanyard|rota)
+(wear|wearing|wore|iron|ironing) (their|its|the|that) ..1 (uniform|badge|lanyard|overalls|apron|fleece|tabard|hi vis|name badge|cap)
+(answer|man|staff|mind|run|cover|work) (the|their|its) (phones|phone|tills|till|desk|helpline|front desk|bar|counter|night shift|late shift|early shift|line|lines|ward) ..2 (at|for|in)? ..2 <subject|it>
+(been|was|am|i 'm|we 're) ..1 (on|in|with|part of) the ..1 <subject> ..1 (team|crew|squad|payroll|staff|floor|build|project|desk|kitchen|lab)
+(even if|if|until|till) they ..1 (stopped|stop) paying me
+(someone|somebody|the one|the person|the people|whoever|one) who ..2 (makes|builds|bakes|codes|designs|welds|sells|serves|brews|writes|tests|draws|fixes|drives|flies|packs|cooks|cleans|runs) (it|them|that|those|these)
+(lost|gave|spent|put|poured|sank) ..2 (a|one|two|three|four|my|our|whole|half a|the) ..2 (winter|winters|summer|summers|year|years|weekend|weekends|months|nights|youth|eyesight|sanity|marriage) ..2 (to|into|on|in) (it|them|this|that|those|these|its)
+(the people|the team|the women|the men|the folks) i (work|sit|share a desk|share a bench|share an office|have lunch|argue) with
 (says|said|writes|according to|signed|love|yours|greetings|sincerely|regards|from|is|be|that 's|i 'm|i am) ..1 (the|a|one of the|your|an) ..2 (man|woman|person|one|ones|guy|girl|lad|lass|bloke|idiot|fool|muggins|team|folks|people|nerd|human|chap|gal|person|someone|somebody) ..1 (who|that|whose|behind|responsible) !(sold|bought|told|stole|lives|lived)
 (says|said|writes|confesses|admits) (the|a|an|one of (its|the|their)) <work_role>
 (i|we) (should|would|'d|ought to) (really)? know ..2 <own_hand>
