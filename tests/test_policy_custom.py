@@ -19,7 +19,9 @@ from auditor.policy.samples import snapshot
 BODY: dict[str, Any] = {
     "schema": "auditor/policy/1", "name": "N",
     "company": {"name": "Qivra", "code_names": ["Project Otter"]}, "customers": ["Marlow & Sons"],
-    "competitors": [{"name": "Datumo"}]}
+    "competitors": [{"name": "Datumo"}],
+    # It would cover the words of a customer's data in every finding.
+    "rules": {"customer-privacy": False}}
 
 
 def policy(match: str | list[str], **more: Any) -> Policy:
@@ -77,6 +79,23 @@ def test_a_flag_says_what_the_policy_says() -> None:
         "own", "disclaimer", "Why.", "Do.", "policy/c")
 
 
+def test_unless_looks_at_the_whole_post() -> None:
+    made = policy("roadmap", unless=["is public", "<url>"])
+    assert found("Our roadmap is full.", made) == ["roadmap"]
+    assert found("Our roadmap is full. It is public.", made) == []
+    assert found("It is public! Our roadmap is full.", made) == []
+    nears = audit(snapshot(("Our roadmap. It is public.",)), made).near_misses
+    assert [(near.rule, near.text, near.reason) for near in nears] == [
+        ("own", "roadmap", "“is public” stands in the post")]
+    assert found("the roadmap https://qivra.example/r", policy("roadmap", unless="<url>")) == []
+
+
+def test_a_bad_pattern_of_unless_is_told() -> None:
+    with pytest.raises(BadFile) as caught:
+        policy("roadmap", unless=["fine", "<nobody-at-all>"])
+    assert [fault.place for fault in caught.value.faults] == ["custom[0].unless[1]"]
+
+
 def test_reach() -> None:
     made = policy("roadmap", reach="associated")
     assert found("the roadmap", made) == []
@@ -96,9 +115,11 @@ def test_rules_may_switch_a_custom_rule_off() -> None:
 
 
 @pytest.mark.parametrize(("pattern", "what"), [
-    ("<no_such_class>", "there is no <no_such_class>"), ("(a", "cannot be read"), ("<a", "cannot be read"), ("..3", "cannot be read"),
+    ("<no_such_class>", "there is no <no_such_class>"), ("(a", "cannot be read"), ("<a", "cannot be read"),
+    ("..3", "cannot be read"),
     ("! <subject>", "cannot be read"), ("x" * 700, "at most"), ("a>b", "cannot be read"),
-    ("work~ " * 20, "too many texts"),
+    ("work~ " * 20, "too many texts"), ("(a ..3 b|c)", "inside a bracket"), ("(a|<subject>) b", "inside a bracket"),
+    ("((a|b) ...|c)", "inside a bracket"),
     ("(" + "(a|b) " * 13 + ")", "too many texts"), ("a? " * 30 + "b", "too many texts")])
 def test_bad_patterns_are_told(pattern: str, what: str) -> None:
     with pytest.raises(BadFile) as caught:

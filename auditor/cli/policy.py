@@ -51,14 +51,16 @@ def lint(files: tuple[str, ...]) -> int:
 @POLICIES
 @click.option("--all-packs", is_flag=True, help="Every bundled pack as well.")
 def test_(files: tuple[str, ...], all_packs: bool) -> int:
-    """Run the examples of custom rules: those to flag and those to pass.
+    """Run the examples of custom rules and of the bundled rules that are on: those to flag and those to pass.
 
-    In an example, {company} and {product} stand for the policy's own names. Status 1 when one comes out wrong.
+    Of a pack, those bundled rules are tried that it sets. In an example, {company} and {product} stand for the
+    policy's own names. Status 1 when one comes out wrong.
     """
     from auditor.policy.known import pack_ids
 
-    named = [*files, *pack_ids()] if all_packs else _named(files)
-    return gravest([_each(file, _tested) for file in named])
+    if not all_packs:
+        return gravest([_each(file, _tested) for file in _named(files)])
+    return gravest([_all_bundled(), *(_each(file, _tested) for file in (*files, *pack_ids()))])
 
 
 @command.command()
@@ -144,18 +146,38 @@ def _linted(file: str) -> int:
     return 1 if advice else 0
 
 
+def _all_bundled() -> int:
+    """The examples of every bundled rule under a policy that says nothing of them."""
+    from auditor.policy import Policy
+    from auditor.policy.bundled import try_bundled
+
+    bare = Policy.from_dict({"schema": "auditor/policy/1", "name": "no pack", "company": {"name": "Example Company"},
+                             "disclaimers": {"opinion": {"required": True}}})
+    tried = list(try_bundled(bare))
+    for each in tried:
+        if not each.good:
+            _say(f"bundled rules: {each.rule} {'misses' if each.wanted else 'flags'} “{each.text}”.")
+    good = sum(each.good for each in tried)
+    _say(f"bundled rules: {good} of {len(tried)} examples as wanted.")
+    return int(good < len(tried))
+
+
 def _tested(file: str) -> int:
+    from auditor.policy.bundled import rules_set, try_bundled
     from auditor.policy.samples import try_examples
 
     policy = _load(file)
-    tried = list(try_examples(policy))
-    wrong = [each for each in tried if not each.good]
+    # What a pack leaves alone is the same under every pack, and is tried without one.
+    only = rules_set(policy) if _is_pack(file) else None
+    tried, bundled = list(try_examples(policy)), list(try_bundled(policy, only))
+    wrong = [each for each in (*tried, *bundled) if not each.good]
     for each in wrong:
         _say(f"{file}: {each.rule} {'misses' if each.wanted else 'flags'} “{each.text}”.")
     untested = [rule.id for rule in policy.doc.custom if not (rule.examples.flag and rule.examples.pass_)]
     for rule in untested:
         _say(f"{file}: {rule} has no examples to flag and to pass.")
-    _say(f"{file}: {len(tried) - len(wrong)} of {len(tried)} examples as wanted.")
+    _say(f"{file}: {sum(each.good for each in tried)} of {len(tried)} examples as wanted; bundled rules: "
+         f"{sum(each.good for each in bundled)} of {len(bundled)}.")
     return 1 if wrong or untested else 0
 
 

@@ -44,7 +44,7 @@ def sample(policy: Policy) -> Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """One example tried: what was wanted, and the rules that flagged it (custom rules alone)."""
+    """One example of a rule tried: whether the rule was wanted to flag it, and whether it did."""
 
     rule: str
     text: str
@@ -63,11 +63,12 @@ def try_examples(policy: Policy) -> Iterator[Tried]:
         for wanted, texts in ((True, rule.examples.flag), (False, rule.examples.pass_)):
             for text in texts:
                 words = filled(text, policy.doc)
-                found = _audit(snapshot((words,), filled("I work at {company}.", policy.doc)), policy)
+                found = judged(snapshot((words,), filled("I work at {company}.", policy.doc)), policy)
                 yield Tried(rule.id, words, wanted, any(flag.rule == rule.id for flag in found.flags))
 
 
-def _audit(account: Snapshot, policy: Policy) -> Audit:
+def judged(account: Snapshot, policy: Policy) -> Audit:
+    """The audit of an account; the judge is loaded here, for it reads policies."""
     from auditor.judge import audit
 
     return audit(account, policy)
@@ -76,7 +77,7 @@ def _audit(account: Snapshot, policy: Policy) -> Audit:
 def differences(old: Policy, new: Policy, accounts: tuple[Snapshot, ...]) -> Iterator[tuple[str, str, str]]:
     """What a new version changes on accounts: ("+" or "-", rule or "association", where and what) of each."""
     for account in accounts:
-        before, after = _audit(account, old), _audit(account, new)
+        before, after = judged(account, old), judged(account, new)
         if before.association.status != after.association.status:
             yield "±", "association", f"{account.account}: {before.association.status} → {after.association.status}"
         one, other = _findings(before), _findings(after)
