@@ -55,6 +55,8 @@ _CODE_NAME = 20
 _CODE_WORD = 4
 _CODE_AT_WORK = 4
 _THRESHOLD = 8
+# Points of a post in which no fact was found.
+_NOTHING = 0
 # Points from which a fact needs no hushing or source to count as one.
 _FIRM = 4
 # Tokens on either side within which sentences belong to the same matter.
@@ -102,7 +104,7 @@ def weigh(post: PostContext) -> Signals:
     """The strongest stretch of a post: all signs in a few sentences that stand together, weighed."""
     signs = [_signs(clause) for clause in post.reading]
     supposed = _supposed(post)
-    best = Signals(0, "", ())
+    best = Signals(_NOTHING, "", ())
     for i, own in enumerate(signs):
         near = dict(own)
         for j in _near(post.reading, i):
@@ -114,7 +116,8 @@ def weigh(post: PostContext) -> Signals:
             if near.keys() & _KNOWS:
                 near |= {name: post.reading.clauses[i].whole() for name in supposed if name not in near}
         if near.keys() & _FACTS.keys() or "biz.hush" in near:
-            best = max(best, _weighed(near, own), key=lambda each: each.points)
+            here = [post.reading.clauses[i], *(post.reading.clauses[j] for j in _near(post.reading, i))]
+            best = max(best, _less(_weighed(near, own), here, post.reading), key=lambda each: each.points)
     return _with_names(post, best, any(signs))
 
 
@@ -165,6 +168,17 @@ def _weighed(near: dict[str, Evidence], own: dict[str, Evidence]) -> Signals:
     return Signals(points, kind, words, tuple(near))
 
 
+def _less(found: Signals, here: list[Clause], reading: Reading) -> Signals:
+    """What speaks against it taken off: whole where it stands beside the fact, half where it stands elsewhere."""
+    plain = any(_FACTS.get(name, (0, ""))[0] >= _PLAIN for name in found.signs)
+    points, against = found.points, []
+    for name, value in _AGAINST.items():
+        if reading.has(name) and not (plain and name in _MILD):
+            points -= value if any(clause.has(name) for clause in here) else value // 2
+            against.append("-" + name)
+    return Signals(points, found.kind, found.evidence, (*found.signs, *against))
+
+
 def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
     """The signs of a stretch together with those of the whole post: code names, links, whose matter it is."""
     reading = post.reading
@@ -179,9 +193,6 @@ def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
     ours = bool(post.mentions) or reading.has("our")
     if not kind and words and {"biz.hush", "biz.inside"} <= set(best.signs) and ours and not reading.has("he_she", "kin"):
         kind = "something told in confidence"
-    plain = any(_FACTS.get(name, (0, ""))[0] >= _PLAIN for name in best.signs)
-    against = [name for name in _AGAINST if reading.has(name) and not (plain and name in _MILD)]
-    points -= sum(_AGAINST[name] for name in against)
     if company.own_links(post):
         points -= _LINKED
     if post.context_mentions and post.context is not None and post.context.has("support.trouble"):
@@ -190,7 +201,7 @@ def _with_names(post: PostContext, best: Signals, any_sign: bool) -> Signals:
         points -= _COMPETITOR
     if not (post.mentions or post.context_mentions or reading.has(*_TIES)):
         points -= _UNTIED
-    return Signals(points, kind, words[:4], (*best.signs, *("-" + name for name in against)))
+    return Signals(points, kind, words[:4], best.signs)
 
 
 def _at_work(clause: Clause | None) -> bool:

@@ -120,7 +120,7 @@ PHRASES = {
     "reg.claim_safe": """
         <reg.never> ..4 <reg.hazard>
         <reg.hazard> ..3 impossible
-        (nobody|no one|no thief|no burglar|no hacker|no virus|nothing|no crook|no scammer) (is|are|'s|will|can|could|ever|has|will ever|can ever|is ever)? (ever|going to|gonna)? (break|breaking|breaks|get|gets|getting|steal|steals|stealing|stolen|hack|hacks|hacking|touch|touches|harm|harms|hurt|hurts|die|dies|died|crack|cracks|cut|cuts) ..5 & <subject|reg.ours>
+        (nobody|no one|no thief|no burglar|no hacker|no virus|nothing|no crook|no scammer) (is|are|'s|will|can|could|ever|has|will ever|can ever|is ever)? (ever|going to|gonna)? (break|breaking|breaks|(get|gets|getting) (in|into|past|through|at|hurt|harmed|injured|robbed|hacked)|steal|steals|stealing|stolen|hack|hacks|hacking|touch|touches|harm|harms|hurt|hurts|die|dies|died|crack|cracks|cut|cuts) ..5 & <subject|reg.ours>
         (never|not|wo n't|ca n't|can n't|cannot) (ever|possibly|simply|even|actually)? (be|get|have|let you)? (a|an|any|another)? ..1 (stolen|hacked|robbed|burgled|crash|crashed|accident|accidents|hurt|injured|harmed|poisoned|burnt|fire|fall|falls|drown|choke|explode|overheat) & <subject|reg.ours>
         (planes|plane|cars|buses|trams|trains|pilots|drivers|bikes|surgeons|doctors) (do n't|never|ca n't|can n't|wo n't) (ever|have|make|cause)? ..1 (crash|accident|accidents|mistakes|fail|errors|break down) & <subject|our>
         you (will|would|can|could) (not|n't|never) (ever|possibly)? (die|crash|drown|get hurt|be hurt|come off|be harmed|get ill|get sick|get robbed) & <subject|reg.ours>

@@ -25,9 +25,10 @@ PHRASES = {
     "speak.explicit": """
         <subject> 's (view|take|answer|response|stance|position) (of|on|about|to)
         <company> (is|are) (truly|deeply|so|very|really|sincerely|genuinely|terribly)? sorry
-        ^ (an|the|this is an|this is the)? (announcement|official|public notice|service notice|service announcement|public service announcement|important notice|official update|official notice|statement|press statement|press release|notice to (customers|passengers|players|parents|patients|members|guests)|company announcement)
+        ^ announcement & <subject|we>
+        ^ (an|this is an|this is the)? (announcement|official|public notice|service notice|service announcement|public service announcement|important notice|official update|official notice|statement|press statement|notice to (customers|passengers|players|parents|patients|members|guests)|company announcement) & <subject>
         (pleased|happy|delighted|proud|excited|thrilled|sad|sorry|glad) to (tell|announce|confirm|inform|report|let) (you|you all|everyone|all|our (customers|players|passengers|patients|guests|members))? (that|know)? !(i|my|me) ..1 <subject>
-        (love|thanks|yours|regards|signed|best|cheers|sincerely)? ..1 (from)? (all of us|everyone|everybody|the whole team|the team|your friends) (here)? (at|in) <subject>
+        (from|signed|yours) (all of us|everyone|everybody|the whole team|the team|your friends) (here)? (at|in) <subject>
         <speak.firm> (takes|accepts|bears) (full|sole|total|complete|no)? (responsibility|liability|the blame)
         (let me|to|i 'll|i want to|just to) (clear|set|put) (this|that|it|things|the record) (up|straight|to rest) & <subject>
         (to|for) (the|all|any|those|every) (journalists|journalist|press|media|critics|rumor mongers|customers|passengers|players|parents|patients|users) ... <subject> (has|have|is|are|does|do|will|did|was)
