@@ -38,6 +38,8 @@ ACTS = {
     "h.unable": _act("group"),
     "h.vice": _act("group"),
     "h.better": _act("group"),
+    "h.lesser": _act("group"),
+    "h.doubt": _act("group"),
     "h.slur": _act("group"),
     "h.soft": _act("group"),
     "h.you": _act("person", "group", "side"),
@@ -56,8 +58,12 @@ ACTS = {
 # At whom a hit without a target is aimed by its nature; and where those must be spoken of, too.
 _ALWAYS: dict[str, Aim | None] = {
     "h.slur": "group", "h.soft": "group", "h.epithet": "group", "h.better": "group", "h.exclude": "group", "h.ask": None,
+    "h.doubt": None,
     "h.you": "person"}
-_ABOUT: dict[str, Aim] = {"h.junk": "firm", "h.burn": "firm", "h.evil": "side", "h.hate": "group"}
+_ABOUT: dict[str, Aim] = {"h.junk": "firm", "h.burn": "firm", "h.evil": "side", "h.hate": "group", "h.lesser": "group"}
+
+
+_AGES = frozenset({"old", "older", "elderly", "senior", "single", "female", "male", "aging", "ageing"})
 
 
 def fits(hit: Hit, aim: Aim, scene: Scene) -> bool:
@@ -67,6 +73,9 @@ def fits(hit: Hit, aim: Aim, scene: Scene) -> bool:
         return not _homonym(hit)
     if hit.name in ("h.is", "h.adj", "h.ask", "h.you", "h.vocative", "h.aside"):
         return _insults(hit, aim)
+    if hit.name == "h.epithet" and clause.sentence.words[hit.start] in _AGES and hit.end - hit.start == 2:
+        # "the old crook" is said of one person, not of the old.
+        return False
     if hit.name == "h.junk":
         return _contempt(hit, scene)
     if hit.name == "h.harm":
@@ -78,6 +87,10 @@ def _insults(hit: Hit, aim: Aim) -> bool:
     """An insult: mild adjectives count for groups alone, metaphors that also praise ("you beast") not for persons."""
     clause = hit.clause
     if hit.name == "h.vocative" and aim != "firm" and hit.after("f_thing", within=1):
+        return False
+    numbers = clause.sentence.clause
+    if hit.name == "h.vocative" and hit.span("he_she") and numbers[hit.start] != numbers[hit.end - 1]:
+        # "my dog is so dumb, he barked": the pronoun begins a clause of its own.
         return False
     span = hit.span("vile", "dehuman", "foul", "vile_emoji", "slur_soft", "vice", "unable")
     if span is None:

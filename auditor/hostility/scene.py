@@ -77,7 +77,8 @@ class Scene:
         clause = self.clauses[i]
         at = set(_names_at(clause, span))
         if "they" in at and not at & {"group", "side", "firm"}:
-            return self.topic(i, span.start) or "person"
+            topic = self.topic(i, span.start)
+            return "group" if topic in (None, "person") and self.told(i, span.start) else topic or "person"
         if "group" in at and not _pointed(clause, span):
             return "group"
         inner = [s for s in clause.spans("group") if span.start < s.start and s.end == span.end and not _pointed(clause, s)]
@@ -106,6 +107,11 @@ class Scene:
             if spans:
                 return strongest(clause, spans)
         return self.context_topic
+
+    def told(self, i: int, at: int) -> bool:
+        """True when somebody's identity was told just before ("my neighbours are gay", "I work with two …")."""
+        here = any(span.end <= at for span in self.clauses[i].spans("g_told"))
+        return here or (i > 0 and self.clauses[i - 1].has("g_told"))
 
     @cached_property
     def context_topic(self) -> Aim | None:

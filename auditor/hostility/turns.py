@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SINGLE = re.compile(r"(?<!\w)['‘][^'‘’\n]{2,240}['’](?!\w)")
 # Acts whose own words hold a denial.
-_DENYING = frozenset({"h.ask", "h.quality", "h.abuse", "h.junk", "h.burn"})
+_DENYING = frozenset({"h.ask", "h.doubt", "h.quality", "h.abuse", "h.junk", "h.burn"})
 _READ = 20_000
 # How far before an act a denial still governs it, in tokens.
 _SCOPE = 6
@@ -22,8 +22,8 @@ _SCOPE = 6
 
 def turned(hit: Hit, aim: Aim, i: int, scene: Scene) -> bool:
     """True when the act is not the author's own, or is none."""
-    return (_quoted(hit, scene) or _denied(hit) or _reported(hit, scene) or _condemned(hit, i, scene)
-            or _own(hit, aim) or (aim == "person" and _play(hit, scene)))
+    return (_quoted(hit, scene) or _denied(hit) or _reported(hit, scene) or _condemned(hit, aim, i, scene)
+            or _told_of(hit, aim) or _own(hit, aim) or (aim == "person" and _play(hit, scene)))
 
 
 def quotes(clause: Clause) -> list[bool]:
@@ -87,8 +87,13 @@ def _frames(clause: Clause, start: int) -> bool:
     grammar = clause.grammar
     if grammar is None:
         return False
-    speaker, self_ = grammar.mask("other_speaker", "person", "kin", "friend"), grammar.mask("self")
+    speaker, self_ = grammar.mask("other_speaker", "person", "kin", "friend", "side"), grammar.mask("self")
     before = clause.marked.masks[max(0, start - 5):start]
+    if start and before[-1] & self_:
+        return False
+    if start and clause.sentence.words[start - 1] in ("was", "been", "being", "got"):
+        # "I was told that …": somebody else speaks.
+        return True
     if any(mask & speaker for mask in before):
         return True
     word = clause.sentence.words[start]
@@ -97,18 +102,34 @@ def _frames(clause: Clause, start: int) -> bool:
     return word.endswith("ing") or bool(grammar.mask("report_noun") & clause.marked.masks[start])
 
 
-def _condemned(hit: Hit, i: int, scene: Scene) -> bool:
+def _condemned(hit: Hit, aim: Aim, i: int, scene: Scene) -> bool:
     """Words of condemnation in the sentence or beside it that are no part of the act."""
     clause = hit.clause
-    if _condemns(clause, hit):
+    if _condemns(clause, hit, aim):
         return True
-    return any(_condemns(other, None) for other in scene.neighbours(i))
+    return any(_condemns(other, None, aim) for other in scene.neighbours(i))
 
 
-def _condemns(clause: Clause, hit: Hit | None) -> bool:
+def _condemns(clause: Clause, hit: Hit | None, aim: Aim) -> bool:
     skip = clause.spans("not_racist")
+    if hit is not None and aim in ("side", "person"):
+        # "knuckle-dragging racists" is part of the insult.
+        skip += [span for span in clause.spans("condemn_hard") if span.start in (hit.end, hit.end + 1)]
     return any((hit is None or span.end <= hit.start or span.start >= hit.end)
                and not any(s.start <= span.start < s.end for s in skip) for span in clause.spans("condemn_hard"))
+
+
+def _told_of(hit: Hit, aim: Aim) -> bool:
+    """What a group suffers or suffered, told with sympathy or as history: "were treated as", "until 1965", "is cruel"."""
+    clause = hit.clause
+    if aim != "group" or hit.name in ("h.slur", "h.soft", "h.threat"):
+        return False
+    words = clause.sentence.words
+    if any(hit.start <= span.start <= hit.end and words[span.start - 1] != "be" for span in clause.spans("v_treated")):
+        return True
+    if hit.start and words[hit.start - 1].endswith("ing") and clause.has("v_cop_one"):
+        return True
+    return clause.has("v_history", "v_ally")
 
 
 def _own(hit: Hit, aim: Aim) -> bool:
