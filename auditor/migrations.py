@@ -30,9 +30,15 @@ def _policies(db: Database) -> None:
                     not_null={"name", "doc"})
 
 
+def _passages(db: Database) -> None:
+    """A little of the text around what was found, so that a report can show the words in place; JSON."""
+    db.table("audits").add_column("passages", str)
+
+
 STEPS: tuple[tuple[str, Callable[[Database], None]], ...] = (
     ("audits", _audits),
     ("policies", _policies),
+    ("passages", _passages),
 )
 
 NAMES = tuple(name for name, _ in STEPS)

@@ -13,7 +13,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -39,6 +39,7 @@ class Kept:
     """One audit as it is kept. `asked`: the account as it was typed. `own`: ownership was known.
 
     `posts`: address and time of each post that the audit speaks of, by post id.
+    `passages`: the text around what was found, as plain data.
     """
 
     account: str
@@ -47,6 +48,7 @@ class Kept:
     checked_at: datetime
     audit: Audit
     posts: Mapping[str, Mapping[str, str]]
+    passages: Sequence[Sequence[Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +157,14 @@ class Store:
                int(kept.own),
                format_time(kept.checked_at), audit.association.status,
                sum(flag.outcome != "note" for flag in audit.flags), audit.policy.sha256,
-               dumps(audit.to_dict()), dumps(kept.posts))
+               dumps(audit.to_dict()), dumps(kept.posts), dumps(kept.passages))
         with self._told(), self._writing() as connection:
             if not earlier:
                 connection.execute("DELETE FROM audits WHERE account_key = ?", row[:1])
             connection.execute("DELETE FROM audits WHERE checked_at < ?", (format_time(kept.checked_at - KEPT),))
             connection.execute(
                 "INSERT INTO audits (account_key, account, asked, source, own, checked_at, status, flagged,"
-                " policy_sha256, audit, posts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+                " policy_sha256, audit, posts, passages) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
             connection.execute("INSERT OR IGNORE INTO policies (sha256, name, version, doc) VALUES (?, ?, ?, ?)",
                                (audit.policy.sha256, audit.policy.name, audit.policy.version, dumps(policy)))
             _drop_unused_policies(connection)
@@ -238,7 +240,8 @@ class Store:
     def _kept(self, row: Any) -> Kept:
         try:
             return Kept(row["account"], row["asked"] or row["account"], bool(row["own"]), parse_time(row["checked_at"]),
-                        Audit.from_dict(json.loads(row["audit"])), json.loads(row["posts"] or "{}"))
+                        Audit.from_dict(json.loads(row["audit"])), json.loads(row["posts"] or "{}"),
+                        tuple(json.loads(row["passages"] or "[]")))
         except Exception as error:
             raise StoreError(f"An audit of {row['account']} in {self.path} cannot be read.",
                              "`auditor forget` removes it, or check the account again.") from error

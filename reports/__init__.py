@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["Format", "PostRef", "View", "by_suffix", "find", "names"]
 
 # Files of the package that hold no format, and formats named otherwise than their file.
-_HELPERS = frozenset({"__init__", "base", "plain", "view"})
+_HELPERS = frozenset({"__init__", "answer", "base", "passages", "plain", "view"})
 _FILE_OF = {"text": "terminal"}
 
 

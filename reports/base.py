@@ -26,6 +26,18 @@ class PostRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Part of a text that findings stand in; `start` is its offset there in code points, `cut` says that more follows."""
+
+    text: str
+    start: int = 0
+    cut: bool = False
+
+
+PassageKey = tuple[str, str, str]  # spot, post id or "", part
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One difference from the audit before: a sentence, and what caused it."""
 
@@ -47,6 +59,7 @@ class View:
     """One audit and all that is shown with it.
 
     posts:   by post id, where known
+    passages: the texts around what was found, as far as they may be shown; else its words stand alone
     changes: None when there is nothing to compare with
     explain: also near misses, mentions and what would end each ground
     color:   may the text be coloured? (terminal only)
@@ -56,6 +69,7 @@ class View:
 
     audit: Audit
     posts: Mapping[str, PostRef] = field(default_factory=dict)
+    passages: Mapping[PassageKey, Passage] = field(default_factory=dict)
     changes: Changes | None = None
     explain: bool = False
     color: bool = False

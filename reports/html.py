@@ -27,7 +27,8 @@ class Html(Format):
 
     def render_all(self, views: Sequence[View]) -> str:
         style, script = _part("report.css"), _part("report.js")
-        return _template().render(pages=[page(view) for view in views], style=style, script=script, policy=_policy(style, script))
+        pages = [page(view, number) for number, view in enumerate(views, 1)]
+        return _template().render(pages=pages, style=style, script=script, policy=_policy(style, script))
 
 
 def _policy(style: str, script: str) -> str:

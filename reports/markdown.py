@@ -32,9 +32,9 @@ def _lines(p: Page) -> Iterator[str]:
             yield f"- {_where(ground.place)}: “{_text(ground.matched)}”. {_text(ground.reason)} {ground.until} {ground.without}"
         yield ""
     yield "## Findings\n" if p.groups else "## No findings in what was judged\n"
-    for _, heading, cards in p.groups:
-        yield f"### {heading}\n"
-        for card in cards:
+    for group in p.groups:
+        yield f"### {group.heading}\n"
+        for card in group.cards:
             quoted = ", ".join(f"“{_text(words)}”" for words in card.words)
             yield f"- **{card.rule}**, {_where(card.place)}: {quoted}"
             yield f"  - Why: {_text(card.why)}"
@@ -45,7 +45,7 @@ def _lines(p: Page) -> Iterator[str]:
                 yield f"  - {_text(' · '.join(card.marks))}"
         yield ""
     yield from _section("Protected speech, for you alone", (f"{_where(x.place)}: {_text(x.text)}" for x in p.protected))
-    yield from _section("Not judged", (f"{_where(x.place)}: {_text(x.text)} ({_text(x.words)})" for x in p.gaps))
+    yield from _section("Not judged", (f"{_where(x.place)}: {_text(x.text)}; not judged {_text(x.words)}" for x in p.gaps))
     if p.changes is not None:
         yield from _section(f"Since the check of {p.since}", map(_text, p.changes))
     yield from _section("Looked like a finding, and is none",

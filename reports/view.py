@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from auditor.model import Audit, Flag, Ground, Mention
+from reports.answer import VERDICTS, answer, day_of, to_do
 from reports.base import View
+from reports.passages import Piece, passages
 from reports.plain import bounded, visible
 from reports.terminal import CAUSES, CLOSING, OUTCOMES, SPOTS, WITHOUT, until, words_of
 
+Passages = tuple[tuple[Piece, ...], ...]
+
 HEADINGS = {"urgent": "Fix now", "review": "Ask your manager", "disclaimer": "Add a disclaimer",
             "note": "For you only"}
+SAID = {"none": "nothing found", "not_judged": "not judged"}
 MARKS = {"none": "·", "note": "n", "disclaimer": "d", "review": "r", "urgent": "!", "not_judged": "?"}
 
 
@@ -31,10 +36,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class GroundCard:
-    """One ground: its words, why it is one, when it ends and what would be without it."""
+    """One ground: its words, in place where the text is known; why it is one, when it ends, what would be without it."""
 
     place: Place
     matched: str
+    passages: Passages
     reason: str
     until: str
     without: str
@@ -43,12 +49,17 @@ class GroundCard:
 
 @dataclass(frozen=True, slots=True)
 class FlagCard:
-    """One finding, ready to read. `marks` are short remarks (clause, certainty, private)."""
+    """One finding, ready to read: its words, in place where the text is known.
 
+    `marks` are short remarks (clause, certainty, private).
+    """
+
+    anchor: str
     rule: str
     outcome: str
     place: Place
     words: tuple[str, ...]
+    passages: Passages
     why: str
     remedy: str
     effect: str
@@ -57,12 +68,24 @@ class FlagCard:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One post in the strip: newest first. `mark` tells its outcome without colour."""
+    """One post in the strip: newest first. `mark` tells its outcome without colour, `anchor` leads to its finding."""
 
     outcome: str
     mark: str
     ground: bool
     title: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one outcome; `todo` says in words how many they are."""
+
+    outcome: str
+    heading: str
+    todo: str
+    anchor: str
+    cards: tuple[FlagCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +108,14 @@ class Page:
     policy_hash: str
     tool: str
     status: str
+    verdict: str
     answer: str
     seen: str
     limits: tuple[str, ...]
     grounds: tuple[GroundCard, ...]
     strip: tuple[Tick, ...]
-    groups: tuple[tuple[str, str, tuple[FlagCard, ...]], ...]
+    legend: tuple[tuple[str, str], ...]
+    groups: tuple[Group, ...]
     protected: tuple[Line, ...]
     gaps: tuple[Line, ...]
     nears: tuple[Line, ...]
@@ -100,18 +125,20 @@ class Page:
     closing: str
 
 
-def page(view: View) -> Page:
-    """The page of a view."""
+def page(view: View, number: int = 1) -> Page:
+    """The page of a view; `number` tells it from others in the same file."""
     audit = view.audit
+    groups = tuple(_groups(view, f"{number}"))
+    strip = tuple(_strip(view, groups))
     return Page(
         account=_clean(audit.account), source=_clean(audit.source), taken=_moment(audit.taken_at),
         policy=_clean(f"{audit.policy.name} {audit.policy.version or ''}".strip()), policy_hash=audit.policy.sha256[:16],
-        tool=audit.tool_version, status=audit.association.status, answer=answer(audit),
-        seen=f"{audit.coverage.received} of {audit.coverage.requested} posts", limits=tuple(_limits(audit)),
-        grounds=tuple(_ground(view, ground) for ground in audit.association.grounds), strip=tuple(_strip(view)),
-        groups=tuple(_groups(view)),
+        tool=audit.tool_version, status=audit.association.status, verdict=VERDICTS[audit.association.status],
+        answer=answer(audit), seen=f"{audit.coverage.received} of {audit.coverage.requested} posts",
+        limits=tuple(_limits(audit)), grounds=tuple(_ground(view, ground) for ground in audit.association.grounds),
+        strip=strip, legend=tuple(_legend(strip)), groups=groups,
         protected=tuple(Line(_place(view, "post", p.post_id), "", _clean(p.reason)) for p in audit.protected),
-        gaps=tuple(Line(_place(view, g.spot, g.post_id), "every rule" if g.rules == "all" else _clean(g.rules),
+        gaps=tuple(Line(_place(view, g.spot, g.post_id), "by any rule" if g.rules == "all" else f"by {_clean(g.rules)}",
                         _clean(g.reason)) for g in audit.not_judged),
         nears=tuple(Line(_place(view, n.spot, n.post_id), _quote(n.text), f"{n.rule}: {_clean(n.reason)}")
                     for n in audit.near_misses),
@@ -119,46 +146,25 @@ def page(view: View) -> Page:
         changes=_changes(view), since=_moment(view.changes.since) if view.changes else "", closing=CLOSING)
 
 
-def answer(audit: Audit) -> str:
-    """The answer in one or two sentences: associated or not, by what, until when."""
-    found = audit.association
-    if found.status == "not_associated":
-        return "This account is not associated: nothing that was seen ties it to the company."
-    first = found.grounds[0]
-    where = SPOTS.get(first.spot, first.spot)
-    if found.status == "unclear":
-        return (f"It is unclear whether this account is associated: your {where} says “{_quote(first.matched)}”. "
-                "That is for you to say.")
-    named = ", ".join(dict.fromkeys(g.subject for g in found.grounds if g.certainty != "unclear"))
-    lasting = [g for g in found.grounds if g.posts_left is None]
-    if lasting:
-        spots = ", ".join(dict.fromkeys(SPOTS.get(g.spot, g.spot) for g in lasting))
-        shown = ", ".join(dict.fromkeys(g.subject for g in lasting))
-        end = f"It lasts as long as {_clean(shown)} stands in your {spots}."
-        later = [g for g in found.grounds if g.posts_left is not None]
-        if later:
-            end += f" Without that it would still last for {max(g.posts_left or 0 for g in later)} more posts."
-        return f"Your account is associated with {_clean(named)}. {end}"
-    left = max(g.posts_left or 0 for g in found.grounds)
-    last = max((g for g in found.grounds if g.expected), key=lambda g: g.posts_left or 0, default=None)
-    when = f", by your pace about {_date(last.expected.end)}" if last and last.expected else ""
-    return f"Your account is associated with {_clean(named)} by what you posted. It ends after {left} more posts{when}."
-
-
 def _ground(view: View, ground: Ground) -> GroundCard:
-    return GroundCard(_place(view, ground.spot, ground.post_id), _quote(ground.matched), _clean(ground.reason), until(ground),
-                      f"Without it {WITHOUT[ground.without_it]}.", "" if ground.certainty == "certain" else ground.certainty)
+    return GroundCard(
+        _place(view, ground.spot, ground.post_id), _quote(ground.matched),
+        passages(view, ground.spot, ground.post_id, [(ground.part, ground.start, ground.end)]), _clean(ground.reason),
+        until(ground), f"Without it {WITHOUT[ground.without_it]}.", "" if ground.certainty == "certain" else ground.certainty)
 
 
-def _groups(view: View) -> Iterator[tuple[str, str, tuple[FlagCard, ...]]]:
+def _groups(view: View, page: str) -> Iterator[Group]:
     for outcome in OUTCOMES:
-        cards = tuple(_flag(view, flag) for flag in view.audit.flags if flag.outcome == outcome)
+        cards = tuple(_flag(view, flag, f"finding-{page}-{i}") for i, flag in enumerate(view.audit.flags)
+                      if flag.outcome == outcome)
         if cards:
-            yield outcome, HEADINGS[outcome], cards
+            yield Group(outcome, HEADINGS[outcome], to_do(outcome, len(cards)), f"{outcome}-{page}", cards)
 
 
-def _flag(view: View, flag: Flag) -> FlagCard:
-    return FlagCard(flag.rule, flag.outcome, _place(view, flag.spot, flag.post_id), tuple(map(_quote, words_of(flag))),
+def _flag(view: View, flag: Flag, anchor: str) -> FlagCard:
+    spans = [(evidence.part, evidence.start, evidence.end) for evidence in flag.evidence]
+    return FlagCard(anchor, flag.rule, flag.outcome, _place(view, flag.spot, flag.post_id),
+                    tuple(map(_quote, words_of(flag))), passages(view, flag.spot, flag.post_id, spans),
                     _clean(flag.why), _clean(flag.remedy), _clean(flag.effect or ""), tuple(_marks(flag)))
 
 
@@ -173,15 +179,36 @@ def _marks(flag: Flag) -> Iterator[str]:
         yield f"clause {_clean(flag.clause)}"
 
 
-def _strip(view: View) -> Iterator[Tick]:
+def _strip(view: View, groups: tuple[Group, ...]) -> Iterator[Tick]:
     grounds = {g.post_id: g for g in view.audit.association.grounds if g.spot == "post"}
+    anchors = _anchors(view, groups)
     for number, (post_id, outcome) in enumerate(view.audit.posts.items(), 1):
         ref = view.posts.get(post_id)
         day = f", {_day(ref.created_at)}" if ref and ref.created_at else ""
         ground = grounds.get(post_id)
         counts = f"; counts for {ground.posts_left} more posts" if ground else ""
-        said = "not judged" if outcome == "not_judged" else "nothing found" if outcome == "none" else HEADINGS[outcome].lower()
-        yield Tick(outcome, MARKS[outcome], ground is not None, f"Post {number}{day}: {said}{counts}")
+        said = SAID.get(outcome) or HEADINGS[outcome].lower()
+        yield Tick(outcome, MARKS[outcome], ground is not None, f"Post {number}{day}: {said}{counts}", anchors.get(post_id, ""))
+
+
+def _anchors(view: View, groups: tuple[Group, ...]) -> dict[str, str]:
+    """Post id → the anchor of its gravest finding."""
+    cards = (card.anchor for group in groups for card in group.cards)
+    flags = (flag for group in groups for flag in view.audit.flags if flag.outcome == group.outcome)
+    found: dict[str, str] = {}
+    for anchor, flag in zip(cards, flags, strict=True):
+        found.setdefault(flag.post_id or "", anchor)
+    return found
+
+
+def _legend(strip: tuple[Tick, ...]) -> Iterator[tuple[str, str]]:
+    """(mark, words) of what the strip shows; of a ground the mark is empty."""
+    there = {tick.outcome for tick in strip}
+    yield from ((MARKS[outcome], HEADINGS[outcome].lower()) for outcome in OUTCOMES if outcome in there)
+    if "not_judged" in there:
+        yield MARKS["not_judged"], SAID["not_judged"]
+    if any(tick.ground for tick in strip):
+        yield "", "makes the account associated"
 
 
 def _place(view: View, spot: str, post_id: str | None) -> Place:
@@ -223,12 +250,8 @@ def _quote(text: str) -> str:
 
 
 def _moment(moment: datetime | None) -> str:
-    return f"{_date(moment.astimezone())}, {moment.astimezone():%H:%M}" if moment else ""
+    return f"{day_of(moment.astimezone())}, {moment.astimezone():%H:%M}" if moment else ""
 
 
 def _day(moment: datetime | None) -> str:
-    return _date(moment.astimezone()) if moment else ""
-
-
-def _date(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
+    return day_of(moment.astimezone()) if moment else ""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from auditor.cli._passages import passages, stored
 from auditor.model import Audit, Me, Snapshot
 from auditor.privacy import for_stranger, judged_for_stranger, with_notice
 from auditor.schema import format_time, parse_time, plain
-from reports.base import Changes, PostRef
+from reports.base import Changes, Passage, PassageKey, PostRef
 
 if TYPE_CHECKING:
     from auditor.policy import Policy
@@ -38,6 +39,11 @@ class Judged:
     def refs(self) -> dict[str, PostRef]:
         """Address and time of each post that the audit speaks of."""
         return refs(self.audit, self.snapshot)
+
+    @property
+    def passages(self) -> dict[PassageKey, Passage]:
+        """The texts around what was found, as far as a report may show them."""
+        return passages(self.audit, self.snapshot)
 
 
 def judge(asked: str, snapshot: Snapshot, own: bool, policy: Policy, me: Me) -> Judged:
@@ -100,8 +106,8 @@ def keep(judged: Judged, store: Store, policy: Policy, now: datetime) -> None:
     """Keep the audit as it was shown."""
     from auditor.store import Kept
 
-    store.keep(Kept(judged.audit.account, judged.asked, judged.own, now, judged.audit, _stored(judged.refs)),
-               plain(policy.doc))
+    store.keep(Kept(judged.audit.account, judged.asked, judged.own, now, judged.audit, _stored(judged.refs),
+                    stored(judged.passages)), plain(policy.doc))
 
 
 def _stored(known: Mapping[str, PostRef]) -> dict[str, dict[str, str]]:

@@ -147,7 +147,7 @@ class _Check:
         return out
 
     def _view(self, judged: Judged) -> reports.View:
-        return reports.View(judged.audit, judged.refs, judged.changes, explain=self.explain,
+        return reports.View(judged.audit, judged.refs, judged.passages, judged.changes, explain=self.explain,
                             color=_output.colored(self.path, self.options.quiet), columns=_output.columns(self.path),
                             lang=self.lang)
 

@@ -69,7 +69,7 @@ def _view(judged: Judged, path: Path | None) -> reports.View:
     """The view, without addresses of posts: the example's server is gone when the report is read."""
     options = current()
     refs = {post_id: reports.PostRef("", ref.created_at) for post_id, ref in judged.refs.items()}
-    return reports.View(judged.audit, refs, explain=True, color=_output.colored(path, options.quiet),
+    return reports.View(judged.audit, refs, judged.passages, explain=True, color=_output.colored(path, options.quiet),
                         columns=_output.columns(path), lang=options.lang)
 
 

@@ -24,6 +24,7 @@ def command(account: str | None, format_name: str | None, output: str | None) ->
     from auditor.cli import _setup
     from auditor.cli._judging import stored_refs
     from auditor.cli._kept import pick
+    from auditor.cli._passages import of_stored
 
     path = _output.target(output)
     form = reports.find(format_name or reports.by_suffix(path.suffix if path else "") or "html")
@@ -31,8 +32,9 @@ def command(account: str | None, format_name: str | None, output: str | None) ->
         kept = pick(store, account)
     if output is None:
         path = _output.target(f"auditor-report-{slug(kept.account)}{form.suffix}")
-    view = reports.View(kept.audit, stored_refs(kept.posts), explain=True, columns=_output.columns(path),
-                        color=_output.colored(path, current().quiet), lang=_setup.language(current()))
+    view = reports.View(kept.audit, stored_refs(kept.posts), of_stored(kept.passages), explain=True,
+                        columns=_output.columns(path), color=_output.colored(path, current().quiet),
+                        lang=_setup.language(current()))
     _output.report(form, [view], path)
     if path is not None:
         _output.put(_output.line(f"The report on {kept.account} is in {path}."))
