@@ -122,7 +122,7 @@ def _colleague(person: Person, matter: Matter, post: PostContext) -> bool:
 
 def _tied(person: Person, post: PostContext) -> bool:
     """True where something says that a named person is from work."""
-    if post.reading.has("work_cue", "hush", "colleague", "workmate"):
+    if post.reading.has("work_cue", "hush", "colleague", "workmate", "told_at_work"):
         return True
     ranked = person.clause.has("Work_name") and not person.clause.has("Civil")
     return ranked or (post.context is not None and post.context.has("work_cue", "colleague"))
@@ -138,7 +138,7 @@ def _anonymous(clause: Clause, start: int) -> bool:
 def _pay(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     for hit in post.reading.hits("colleague.pay"):
         if (not _own(hit) and post.reading.has("named", "colleague", "workmate")
-                and post.reading.has("work_cue", "hush", "colleague", "workmate")):
+                and post.reading.has("work_cue", "hush", "colleague", "workmate", "told_at_work")):
             yield "pay", (hit.evidence(),)
 
 

@@ -68,7 +68,13 @@ class CustomerPrivacy(Rule):
                 "They did not choose to have it told.",
             remedy="Take out whatever lets anyone recognise them (name, room, address, account, hints), or the post down; "
                    "a story that could be anybody's may stay. If data of theirs was shown, tell whoever looks after privacy.",
-            certainty="certain" if weight >= 2.0 else "likely", masked=hidden)
+            certainty="certain" if weight >= 2.0 else "likely", masked=hidden,
+            gives_way=("secret-exposed",) if all(_coded(t.evidence.text) for t in traces) else ())
+
+
+def _coded(words: str) -> bool:
+    """True for what is no name: words joined with digits or signs, as in a login."""
+    return any(char.isdigit() or char in "_/-" for char in words)
 
 
 def _covered(trace: _Trace) -> Evidence:
@@ -123,8 +129,10 @@ def _stories(reading: Reading, trade: bool) -> Iterator[_Trace]:
             known = who.end - who.start > 1 or titled
             affair = reading.has("customer_affair", "customer_act", *_OWN_MATTERS)
             place = reading.has("at_ours", "serve_done", "customer_one")
+            deed = clause.has("customer_deed") or reading.has("customer_act")
             yield _Trace(clause.evidence(who.start, who.end),
-                         build * (1.0 if known else 0.5) + _TITLE * titled + _TRADE * (trade + place) + _AFFAIR * affair,
+                         build * (1.0 if known else 0.5) + _TITLE * titled * (1 + deed) + _TRADE * (trade + place)
+                         + _AFFAIR * (affair + deed),
                          private=bool(clause.spans_at(who.start, "named")))
             break
 
@@ -153,7 +161,7 @@ def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
     around = _around(reading, trade or served)
     for person in persons:
         clause = person.clause
-        if _PAUSE.search(clause.text(person.start, person.end)[:3]):
+        if _PAUSE.search(clause.text(person.start, person.end)[:3]) or _own_dealing(person):
             continue
         did = person in acting or (bool(acts) and clause.has("customer_act"))
         weight = 0.0
@@ -169,6 +177,11 @@ def _people(reading: Reading, trade: bool) -> Iterator[_Trace]:
         if weight:
             yield _Trace(clause.evidence(person.start, person.end), weight)
     yield from _described(reading, trade, bool(acts), served)
+
+
+def _own_dealing(person: Person) -> bool:
+    """"My landlord Mr Finch": somebody whom one pays oneself, or who serves oneself."""
+    return any(span.start <= person.end and person.start <= span.end for span in person.clause.spans("own_dealing"))
 
 
 def _around(reading: Reading, trade: bool) -> float:

@@ -165,6 +165,9 @@ talk about (money|pay|wages|salaries|what we)
 paid (for|from) (doors|when|the minute|until)
 """,
     "labor.cut": """
+<number|number_word> (hours|hrs|shifts|days) ...6 (hired for|contracted for|contracted to|promised|signed up for|contract says|was told)
+(hired for|contracted for|contract says|promised) ..2 <number|number_word> ...6 (getting|got|given|get|gave)
+(scheduled|rostered|rota'd|put|down) (me|us) (for|on) ..2 <number|number_word>
 (they|management|boss|company|corporate|hq|hr|manager|they 've|they 're) ..3 (cut|cutting|slash|slashed|froze|freezing|reduced|changed|took|taken|taking|scrapped|cancelled|canceled|moved|docked|removed|halved|capped) ..4 <labor_topic>
 (they|management|boss|company|corporate|hq|hr|manager) ..3 (ca n't|cannot|can not|wo n't|are n't|do n't|does n't|not|refuse|refused|refuses) ..4 (make us|make you|make me|pay|hire|fix|replace|give us|give me|let us|let me|staff)
 (same|less|no|half) (pay|hours|wage|wages|rate)
