@@ -192,9 +192,10 @@ class _Compiled:
                 pattern = compile_pattern(name, _lower(source), overlay)
                 matcher = Matcher(pattern)
                 rarest = max((need for part in pattern.parts for need in part.need), key=_rareness)
-                for number in range(rarest.bit_length()):
-                    if rarest >> number & 1:
-                        by_need.setdefault(number, []).append(matcher)
+                while rarest:
+                    bit = rarest & -rarest
+                    rarest ^= bit
+                    by_need.setdefault(bit.bit_length() - 1, []).append(matcher)
         return cls(overlay, {number: tuple(found) for number, found in by_need.items()})
 
     def find(self, marked: Marked) -> dict[str, tuple[int, int]]:
