@@ -24,6 +24,7 @@ PATTERNS = {
     """,
     "employment.sign": """
         (kunden|gaste|patienten|fahrgaste|schuler|passagiere|spieler) ..4 (mich|mir|uns) ..3
+        (betriebsrat|betriebsratswahl|betriebsversammlung|betriebsfeier|betriebsausflug|sommerfest|weihnachtsfeier|tarifrunde|warnstreik|personalversammlung) ..8 (ich|wir|mein|meine|uns|mich)
         (probezeit) ..2 (bestanden|geschafft|vorbei|uberstanden|rum)
         (die ganze abteilung|die ganze station|das ganze buro|die ganze schicht|die ganze etage|das ganze studio)
         (meine|unsere) (erste schicht|erste tour|erste gehaltsabrechnung|erste klasse)

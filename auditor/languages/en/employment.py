@@ -201,7 +201,7 @@ PATTERNS = {
         (someone|somebody|a person|an idiot|the idiot|the person|guy|girl|one|woman|man|those|people) (who|that) ..2!<negation> (works?|is employed|worked) (at|for) <subject> & (as|speaking|i 'm|i am|me|we|us)
         (speaking as|says|as) ..4 (who|that) works? (at|for|on) <subject>
         <i> ..3!<negation|would|hypothetical|w_someone|use> <w_trade> !(n't|not|never) ...!<w_someone|w_who> (for|at) ..3!<w_someone|article|w_public|kin> <subject>
-        <i> ..2!<negation|would|hypothetical|w_someone|use> <w_trade> ..5!<w_someone> <subject> (branch~|store~|shop~|website|warehouse|depot|office~|clinic~|routes?|buses|planes|trains|trams|vans|trucks|payroll|books|servers?|accounts|database|kitchen|canteen|social media|newsletter|docs|phones|readers?|machines|doors?|gates?)
+        <i> ..2!<negation|would|hypothetical|w_someone|use> <w_trade> ..5!<w_someone|w_pastby> <subject> (branch~|store~|shop~|website|warehouse|depot|office~|clinic~|routes?|buses|planes|trains|trams|vans|trucks|payroll|books|servers?|accounts|database|kitchen|canteen|social media|newsletter|docs|phones|readers?|machines|doors?|gates?)
         (on|for|to) (parental|maternity|paternity|annual|sick|adoption|shared parental|study|unpaid|garden|gardening|compassionate|bereavement|medical|mat|pat) leave ..4 (from|at|with) <company>
         (on|for|to) (parental|maternity|paternity|annual|sick|adoption|shared parental|study|unpaid|garden|gardening|compassionate|bereavement|medical|mat|pat) leave ..4 (from|at) <product>
         (on|my|a) (sabbatical|secondment|leave|furlough|strike|career break) ..3 (from|at|to) <subject>

@@ -47,13 +47,14 @@ PHRASES = {
         (demonstrated|demonstrating|did|doing) ..2 (safety demo|seat belt demo|the announcements|boarding announcements|the trolley service|trolley service|duty free)
         (fit|fitted|fitting|bolt|bolted|bolting|weld|welded|welding|solder|soldered|soldering|torque|torqued|rivet|riveted|riveting|assemble|assembled|assembling|spray|sprayed|spraying|machine|machined|machining|calibrate|calibrated|calibrating|wire|wired|wiring|glue|glued|gluing|polish|polished|polishing|sand|sanded|sanding|stamp|stamped|stamping|press|pressed|hang|hung|hanging|mould|moulded|moulding) ..4 (doors?|mirrors|wing mirrors|axles?|dashboards?|seats|bumpers|bonnets|batteries|boards?|pcbs?|frames?|motors?|hubs?|sensors?|chassis|panels?|gearboxes|cylinders|valves?|casings?|housings?|looms?|harness|harnesses|shells|units|hinges|circuit boards|wheels|spokes|chips|wafers)
         (count|counted|counting|balance|balanced|balancing|cash up|cashed up|cashing up|reconcile|reconciled|reconciling) ..4 (till|tills|drawer|drawers|float|floats|vault|ledger|ledgers|safe|takings|books for)
-        (approved|approving|declined|underwrote|underwriting|processed|processing|reviewed|reviewing) ..3 (mortgages|mortgage applications|loans|loan applications|claims|chargebacks|invoices|expense claims|payroll|kyc files|disputes)
+        (approved|approving|approve|process|underwrite|review|declined|underwrote|underwriting|processed|processing|reviewed|reviewing) ..3 (mortgages|mortgage applications|loans|loan applications|claims|chargebacks|invoices|expense claims|payroll|kyc files|disputes)
         (answered|answering|took|taken|taking|fielded|fielding|handled|handling|logged|closed|closing|triaged|triaging) ..3 (calls|tickets|support tickets|live chats|complaints|999 calls|chats|support emails|incidents|bug reports)
         (facing up|faced up|faced|restocked|restocking|stocked|stocking|replenished|rotated|rotating|labelled|priced|pricing|tagged|tagging) ..4 (shelves|aisle|aisles|dairy|the fridges|freezer|freezers|stock|tins|cereal|bakery)
         (cleaned up|mopped|mopping|mopped up|hosed|hosing|swept|sweeping|scrubbed|scrubbing) ..4 (aisle <number>|the shop floor|kitchen floor|galley|the ward|theatre|stockroom|carriages|the bus|the depot|fryer|grease trap|toilets|vomit|sick off)
         (shipped|shipping|deployed|deploying|rolled back|merged|merging|reverted|reverting|refactored|refactoring|migrated|migrating|rewrote|rewriting|hotfixed|patched|patching) ..4 (prod|production|release|build|branch|main|database|payment service|auth|pipeline|migration|service|services|api|backend|frontend|changelog|cluster|servers|release notes)
         (animated|animating|rigged|rigging|modelled|modelling|textured|texturing|voiced|voicing|lit|scored|scoring|storyboarded|playtested|playtesting|balanced|tuned|tuning) ..4 (boss|bosses|frogs?|dragons?|npcs?|cutscenes?|levels?|enemies|creatures?|monsters?|horses?|trees|weather|dialogue|footsteps|menus|trailer|characters?|swords?|weapons)
         (interviewed|interviewing|onboarded|onboarding|line manage|line managing|mentored|mentoring|trained up|training up|inducted) ..5 (candidates?|people for|new starters?|new hires?|graduates|grads|interns?|apprentices?|engineers?|designers?|nurses?|drivers?|baristas?|pilots?|trainees)
+        (trained|training|mentored|mentoring|supervised|supervising|shadowed|inducted|line managed) ..4!<kin|dog|for> <w_role>
         (locked|locking|opened|opening) up ..3 (alone|at <number>|at (five|six|four|ten|eleven|midnight)|the (shop|store|branch|clinic|cafe|kitchen|depot|nursery|school))
         (clocked|clocking|clock|badged|badging|swiped) (in|out|off) ..2
         (cleared|clearing|restarted|restarting|rebooted|rebooting|unjammed|unjamming|reset) ..3 (the belt|the conveyor|conveyor|paper jam|line|backlog|the queue of tickets|the switch|the router|signal box|ticket machines|points failure)
@@ -64,9 +65,6 @@ PHRASES = {
 
 PATTERNS = {
     "employment.own": """
-        <i|we> ..4!<negation|would|hypothetical|w_someone|w_formerly> <w_doing>
-        ^ ..2!<w_someone|question|w_formerly|negation|article> <w_doing>
-        <w_shiftspan> ..3!<w_someone|w_formerly> <w_doing>
         <number> ..2!<w_notours> <w_haul> ..4 <w_shiftspan> & !<w_notours|w_someone>
         <w_shiftspan> ..2 <number> ..2!<w_notours> <w_haul> & !<w_notours|w_someone>
         ^ <number> <w_haul> ..2 <w_shiftspan> & !<w_notours|w_someone>
@@ -74,7 +72,7 @@ PATTERNS = {
         <w_one_served> (just)? ..2 (asked|called|told|gave|brought|said to|thanked|handed|hugged|shouted at|yelled at|proposed to|threw|tipped|tried to pay|screamed at|high fived|complimented|recognised|recognized|saluted|blamed) ..1 (me|us|my)
         (moved|took|stole|decorated|cleaned|swapped|fixed|covered|changed|booked|cancelled|canceled|approved|rejected|denied|signed off|lost) my (desk|locker|shift|shifts|rota|monitor|hours|annual leave|leave|leave request|timesheet|expenses|workstation|bench|overtime|badge|probation)
         (they|who|which) ..1 (pay|pays|paid) me ..1 (for|to) (this|that|it|<any>) ..1
-        (it 's|it is|it 'll be|that 's) my (phone|pager|beeper|mobile|mate 's pager) ..1 (that)? (rings|goes off|buzzes|beeps|lights up|vibrates)
+        (it 's|it is|it 'll be|that 's) my (pager|beeper|bleep|work phone|on call phone) ..1 (that)? (rings|goes off|buzzes|beeps|lights up|vibrates)
         (my|the) (pager|on call phone|bleep|work phone) (rings|went off|goes off|buzzed|just went|has gone off)
         (i 'm|i am|we 're|we are) (the|one of the|one of|the only|among the) ..3 (people|person|one|ones|poor souls|poor soul|idiots|idiot|humans|folks|nerds|three|two|four|few) ..4!<w_someone> (fixing|building|running|making|maintaining|on call|getting paged|gets paged|who gets|they call|they ring|they page|keeping|restarting|rebooting|getting it back|behind)
         (bear|bare) with us ..6 (fix|fixing|engineers|bus|service|back up|restore|restoring)
@@ -82,11 +80,12 @@ PATTERNS = {
         (passed|through|off|out of|finished|survived|cleared|completed|failed|extended) ..1 (my)? probation
         (sorry|apologies|guilty|yes|yep|hi|hello|psst|oops|whoops|confession) ..3 (that was|it was|that 's|that is) (me|us)
         if ..12 (sorry|apologies|blame|say hi|come say hi|wave) ..4 (that was|it was|that 's|it 's|was|is) (me|us)
-        our (whole|entire) (floor|studio|office|ward|depot|department|team|shift|crew|kitchen|building|branch|warehouse|company|staff|clinic|pod|lab|workshop) ..2
+        our (whole|entire) (floor|studio|ward|depot|shift|kitchen|branch|warehouse|pod|lab|workshop) ..1!<use> (cried|cheered|clapped|is|was|are|were|went|stayed|stood|laughed|slept|sang|danced|celebrated|froze|got)
         (all of us|us|we) ..1 (drivers|nurses|baristas|pilots|engineers|teachers|porters|cleaners|managers|tellers|couriers|cooks|chefs|designers|developers|testers|devs|conductors|signallers|welders|fitters|warehouse staff|cabin crew|ground staff|night staff|shift workers|temps|apprentices|interns|trainees|receptionists|midwives|store managers|team leads|shop staff|call handlers) ..4!<w_notours>
         (grateful|proud|glad|lucky|love|loving|privileged|happy|chuffed|blessed|fortunate|hate|tired of) ..1 (to work|working|to be working) ..1 (somewhere|here|in a place|for a company|for a firm|for people|with people|at a place|at a company|with this team|with this crew|with this lot|with these people|with my team|alongside)
         <number|number_word|w_count> hours a (day|week|shift) ..4 (i|my|we)
         (i|we) ..6!<w_someone> <number|number_word|w_count> hours a (day|shift)
+        ^ ..1 fixing (it|that|this|them) ..1 (after lunch|tomorrow|today|now|tonight|first thing|before|on monday|this week|next)
         (crunch|crunch time|code freeze|the migration|stocktake|stock take|audit season|year end|launch week|exam season|rush hour) (is|was) (over|done|finished|killing me|upon us) & <i|we|us|our|me|my>
         (we|i) ..1 (went|go|are going|'re going) gold
         (dreaming in|dream in|seeing|hearing) <any> ..2 (in my sleep|after this shift|tonight again|since the shift)
@@ -131,6 +130,9 @@ PATTERNS = {
         (at|@) <company> ..3 (moved|changed|swapped|cancelled|canceled|approved|rejected|denied|signed off|decorated|stole|tidied|labelled) my (shift|shifts|rota|hours|annual leave|leave|leave request|desk|overtime|timesheet|expenses|chair|monitor|mug|locker)
     """,
     "employment.sign": """
+        <i|we> ..4!<negation|would|hypothetical|w_someone|w_formerly> <w_doing>
+        ^ ..2!<w_someone|question|w_formerly|negation|article> <w_doing>
+        <w_shiftspan> ..3!<w_someone|w_formerly> <w_doing>
         <w_doing> & !<w_someone|he_she|they|question|hypothetical|w_formerly>
     """,
     "employment.made": """
@@ -152,6 +154,9 @@ PATTERNS = {
         (our|my|a) ..1 (honeymoon|anniversary|holiday|mini break|city break|wedding night) ..4 (at|in|with) (the)? <company>
         (nights|days|hours|afternoon|night|evening|week) (at|in) (the)? <company> with ..1 <kin>
         <company> ... (visiting|sitting with|sat with|waiting with) ..1 <kin>
+    """,
+    "employment.counter.job": """
+        <i> teach ..1 (year|grade|primary|reception|kindergarten|<number>) ..3
     """,
     "employment.counter.customer": """
         (his|her|their|my son 's|my daughter 's|my kid 's|our son 's|our daughter 's) ..2 (teacher|tutor|form tutor|classroom|blazer|uniform|homework|school report|ward|bed|surgeon|consultant|nurse|physio|operation|op|surgery|appointment|discharge)
