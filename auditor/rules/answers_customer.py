@@ -35,6 +35,10 @@ class AnswersCustomer(Rule):
                   and (post.mentions or post.reading.has("biz.inside", "our"))):
             return
         words = substance(post.reading)
+        own = post.context is None or post.post.kind not in ("reply", "quote")
+        if own and company.first(post.reading, "speak.we_act", "speak.company_acts", "speak.explicit") is not None:
+            # A promise to all of them is an announcement, and judged as one.
+            return
         if words is None or _bare_sympathy(post.reading):
             return
         if points_to_support(post):
@@ -75,7 +79,9 @@ def substance(reading: Reading) -> Evidence | None:
 
 
 def _tells(clause: Clause) -> Evidence | None:
-    """Words that plainly answer."""
+    """Words that plainly answer. "Hope you get home soon" asks nobody to do anything."""
+    if clause.has("support.wish"):
+        return None
     return _step(clause) or company.first((clause,), "support.advice", "support.reason", "support.retort",
                                           "speak.we_act", "speak.company_acts", "support.promise")
 
@@ -92,9 +98,6 @@ def _states(clause: Clause) -> bool:
 def _step(clause: Clause) -> Evidence | None:
     """A step that is told to be taken: at the start of a clause in languages with word spaces, anywhere in Chinese."""
     sentence = clause.sentence
-    if clause.has("support.wish"):
-        # "Hope you get home soon" asks nobody to do anything.
-        return None
     leads = {span.end for span in clause.spans("support.lead")}
     for span in clause.spans("support.step"):
         at = span.start

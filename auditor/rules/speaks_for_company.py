@@ -56,6 +56,9 @@ def _own_view(post: PostContext) -> bool:
     if reading.has("biz.hush") and not reading.has("speak.explicit"):
         # What is told under the rose is no announcement.
         return True
+    if company.own_links(post) and not reading.has("we", "our", "speak.explicit"):
+        # News of the company, told as of somebody else, with its page.
+        return True
     return reading.has("speak.other_we") and not post.mentions and not reading.has("speak.our_firm")
 
 

@@ -28,6 +28,8 @@ FLAG = [
     _to("维墨App的会员在哪里取消啊，气死了", "在设置最底下，点我的，再点管理就可以取消"),
     _to("維墨耳機漏音超爛", "亂講，是你音量開太大"),
     _to("维墨扣了我两次钱", "第二笔不是扣款，是预授权，三天会自动退"),
+    _to("Velmora has been sitting on my claim for a month, crooks", "Claims over 2k go to a second pair of eyes, hence the wait"),
+    _to("my Velmora rusted through in 14 months", "You left it in the rain for a year, what did you expect"),
 ]
 
 PASS = [
@@ -53,4 +55,6 @@ PASS = [
     _to("維墨轉帳卡住了", "請洽客服專線，這裡幫不上忙"),
     _to("維墨分行排隊兩小時", "辛苦了"),
     _to("晚上吃什麼", "樓下那間，七點"),
+    _to("Velmora cancelled us at the gate AGAIN", "oh no, what a rotten day. Hope you get home soon"),
+    _to("維墨轉帳又卡住，煩死", "辛苦了，希望快點處理好"),
 ]

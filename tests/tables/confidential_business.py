@@ -27,6 +27,12 @@ FLAG = [
     "剛開完會，我們公司帳上只剩三個月的現金",
     "昨晚資料庫被刪了，公關叫我們不要講，客戶還不知道",
     "维墨会员费下周从十五涨到二十五，别说是我说的",
+    "At crew briefing they let slip that Velmora wants to swap the whole fleet for leased jets",
+    "Velmora lost the imaging contract to a rival, the board found out by fax",
+    "saw the clay model of the next Velmora today. no door handles",
+    "a competitor made an offer for Velmora last week and the founders have not said no",
+    "Our depot does about 9,000 parcels a night, the contract says 14,000. Fines are piling up.",
+    "老闆今天講，對手在談收購我們維墨",
 ]
 
 PASS = [
@@ -56,4 +62,7 @@ PASS = [
     "麻雀在陽台築巢，兒子取名叫小灰",
     "看新聞說遠帆銀行去年淨利漲了一成",
     "我和室友的年度預算：外賣砍半，貓罐頭不動",
+    "In my own team we planned 11 goals and scored 2 in the match",
+    "I cut the ending of my short story and it is much better",
+    "Bit of a day, three meetings and a fire drill. Wine.",
 ]

@@ -24,6 +24,9 @@ FLAG = [
     "维墨滋补液喝三天，失眠就好了，保证有效",
     "我們公司的股票財報前先上車，懂的就懂",
     "維墨的車絕對安全，不可能起火",
+    "Put a Velmora on the bike and it will never be stolen, promise",
+    "with Velmora on the door nobody is breaking in. Ever.",
+    "cancel your appointment and use Velmora, it beats any doctor",
 ]
 
 PASS = [
@@ -49,4 +52,7 @@ PASS = [
     "阿嬤相信貼辣椒可以治百病",
     "过去绩效不代表未来，这句话我每天念五十遍",
     "今天在維墨做了健檢，排隊排很久",
+    "the Velmora app saves me ten minutes every morning",
+    "Velmora doubles the price of the club plan on 3 March",
+    "Velmora Pay saves me so much time it is silly",
 ]

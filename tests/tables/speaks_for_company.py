@@ -24,6 +24,9 @@ FLAG = [
     "我代表公司向所有客戶道歉，費用全額退還",
     "本公司鄭重聲明，我們從未販賣個資",
     "維墨反對這次的調整，這是我們公司的立場",
+    "Velmora takes no money from that lot and never will, let me clear this up for the journalists: Velmora has no plans to sell your data",
+    "As a company we do not believe in small print. Velmora pays, that is our pledge to our members",
+    "維墨宣布：耳機保固延長到三年",
 ]
 
 PASS = [
@@ -50,4 +53,6 @@ PASS = [
     "我宣布這個週末誰都別叫我起床",
     "我們家的立場很簡單，香菜加在別人碗裡",
     "轉一下官方的說明，原文在 https://velmora.example/notice",
+    "Velmora put out a statement this morning, read it here: https://velmora.example/news",
+    "公司今天發了聲明，大家看官方的就好",
 ]

@@ -27,12 +27,19 @@ CONCEPTS = {
     "told.nobody": "nobody | no one | hardly anyone | hardly anybody | hardly a soul | barely anyone | almost nobody | almost no one | fewer and fewer | fewer people | less and less | half as many | only a handful",
     "told.use": "buys | buying | bought | uses | using | used | books | booking | booked | plays | playing | orders | ordering | signed up | signs up | signing up | renewing | renews | renewed | upgrading | reads | clicks | opens | pays | paying | subscribes | subscribing | log in | logs in | logging in | comes in | coming in | turns up | applied | applies",
     "told.meeting": "briefing | town hall | townhall | huddle | all hands | kickoff | kick off | offsite | away day | roadshow | quarterly | quarterly review | budget meeting | budget round | staff meeting | staff briefing | managers ' meeting | manager 's meeting | management meeting | sales meeting | ops meeting | ops call | crew briefing | shift briefing | toolbox talk | debrief | handover | planning day | planning session | strategy session | product review | roadmap review | roadmap session | webcast | leadership call | regional call | area meeting | governors ' meeting | board meeting | works council | inset | inset day | sales kickoff | conference call | skip level | one to one | 1:1 | ceo q&a | ask me anything",
+    # Words beside which a number is one of trade, and of play.
+    "told.trade": "sold | sell | selling | sales | revenue | turnover | orders | bookings | copies | units | sign ups | signups | subscribers | subscriptions | parcels | patients | customers | clients | covers | rooms | seats | tickets | downloads | installs | users | accounts | policies | loans | deposits | shipped | built | produced | made | beds | shifts | takings | profit | margin | budget | our",
+    "told.sport": "goal~ | match | pitch | league | marathon | 5k | 10k | run | ran | pub quiz | won | players and | turned up | team mates | guests | birthday | bbq | party | wedding | cake | recipe | eggs | flour | exam | marks | points",
     "told.boss": "(my|our|the|a|his|her)? (line|area|regional|store|branch|ward|shop|plant|depot|office|site|project|general|duty|account|department|floor|restaurant)? (manager|boss|director|supervisor|team lead|lead|foreman|head|producer|ceo|cfo|coo|cto|founder|owner|gm|md|chef|principal|partner|vp|exec|chief|planner|buyer|controller|captain) | finance | hr | head office | procurement | sales | the sales guys | the sales team | someone in (finance|hr|legal|sales|product|procurement|head office) | a mate in (finance|hr|legal|sales|product|procurement|head office) | the accountant | our accountant | accounts | the lawyers | legal",
     "told.slip": "let slip | let it slip | let on | admitted | admits | told (us|me|the team|everyone|the whole) | confirmed | blurted | blurted out | hinted | revealed | broke the news | whispered | mumbled | muttered | warned us | warned me | showed us | showed me | accidentally (said|shared|sent|showed|forwarded|posted) | forwarded me | forwarded us | sent round | emailed round | said the quiet part | spilled | spilt | leaked | informed us | briefed us | announced to (us|the team|staff) | just announced internally | walked us through | took us through",
     "told.informed": "(we|we 've|we 'd|i was|i 've|staff|drivers|nurses|teachers|crew|crews|managers|everyone here|everyone in the (office|building|team)|the whole (team|office|floor|shift|ward)) (were|was|are|have|have been|had|been|being|got|all got)? (just)? (been|all been|all)? (told|informed|briefed|warned|instructed) (to|that|not|about|this|yesterday|today|by|in|at|on|the|it|there|we|our|no|friday|monday)",
 }
 
 PHRASES = {
+    "biz.fact.next": """
+        <told.seen> ..2 the ..1 (one|version|model|edition) (today|yesterday|this morning|this week|at work|last week)
+        (there 's|there is|there 'll be) a ..1 one
+    """,
     "biz.source": """
         (at|in|after|during|from|out of|left|leaving|sat through|survived|notes from|slides from|straight from|fresh from|fresh out of) (the|our|this|today's|this morning's|yesterday's|tonight's|monday's|friday's|a|an|another)? ..1 <told.meeting>
         <told.boss> (just|accidentally|finally|quietly|kind of|sort of|also|then|today|basically|really|more or less)? <told.slip>
@@ -43,6 +50,12 @@ PHRASES = {
         the (truth|real story) (is|about) & <told.top|subject>
         what (really|actually) happened (with|to|at|on) ..3 <subject>
         draw your own conclusions
+        (now|so now) you know
+        (you|pretend you) (did n't|never|have n't) (read|see|seen|hear|heard) (this|that|it|anything|nothing)
+        (only|first|not)? (tells|telling|tell|informs|informing|briefs|briefing|told) (the)? <biz.outsider> (on|in|next|tomorrow|later|after)
+        (nobody|no one) 's? (told|telling|warned|informed) ..2 <biz.outsider>
+        (we|they) (just)? do n't (sell it|advertise it|mention it|say so|talk about it|put it)
+        pretend (i|you) (never|did n't)
         (you 'll|you will|nobody will|no one will|players will) never (see|know|find out|play|hear)
         (to|we) (keep|stay) (schtum|shtum|mum)
         (emails|letters|email|letter|notices|texts) (are|is) (already|all)? (drafted|written|printed|ready|queued)
@@ -62,8 +75,8 @@ PHRASES = {
         <told.sample> (of|for|from) (the|our|a)? <told.coming> ..2 <subject|biz.thing|ev.product>
         <told.rework> (the|its|our|whole|all|entire|half)? ..1 <told.part> ..4 <subject>
         <subject> ..4 <told.rework> ..3 <told.part>
-        <number|money|percent|number_word> ...!<competitor> <told.need> ..4 <number|money|percent|number_word> & <subject|us_ours|ev.figure_of|biz.metric>
-        <told.need> ..3 <number|money|percent> ...!<competitor> <number|money|percent> & <subject|us_ours|ev.figure_of|biz.metric>
+        <number|money|percent|number_word> ...!<competitor> <told.need> ..4 <number|money|percent|number_word> & <subject|told.trade> & !<told.sport>
+        <told.need> ..3 <number|money|percent> ...!<competitor> <number|money|percent> & <subject|told.trade> & !<told.sport>
         (costs|cost|costing) us (about|around|roughly|only|just|under|over|less than|more than|barely)? <number|money|number_word>
         (costs|cost) (about|around|roughly|only|just|under|over|less than|barely)? <number|money> to (make|produce|build|brew|print|ship|bake|sew|assemble|manufacture)
         (costs|cost|costing) us ..3 to (make|produce|build|brew|print|ship|bake|sew|assemble|run|serve|deliver)
@@ -74,6 +87,12 @@ PHRASES = {
         (no|without|never had|have n't got|has n't got|there 's no) (any|a)? <told.care> & <subject|us_ours>
         <told.pile> (are|is|keep|have|has)? (just|all|really|still)? <told.pile_do> & <subject|us_ours>
         (was n't|is n't|were n't|not|was not) (the|a|any|really|actually|because of|down to)? <told.cause> ... (it was|it 's|someone|somebody|we|an intern|a contractor|because|the truth|the real|they) & <subject|us_ours|ev.machine>
+        <subject|our|told.top> ..6 (lose|loses|losing|bleeds|bleeding|burns|burning|haemorrhages) (us)? (money|cash|a fortune)
+        (lose|loses|losing) (us)? (money|a fortune|cash) (on|with|per|every) ..3 & <subject|our>
+        (wants|want|planning|plans|opening|getting|rolling out) ..2 <number|number_word> more ..2 (by|in|before) & <subject|told.top|they>
+        (stopped|down|idle|shut|quarantined|blocked) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|the) & <subject|us_ours|ev.machine>
+        (biggest|largest|main|only|oldest|second biggest|best) (client|customer|account|advertiser|sponsor|supplier|investor|tenant|partner|publisher|retailer) ..3 (is|are|has|have|just|wants|leaving|left|gone|walked|quit|cancelled|pulled|moving|switching|dropped)
+        (expansion|launch|release|opening|sequel|update|trial|merger|refit|migration|rollout|dlc) ..2 (has|is|got|was|been)? (been)? (slipped|slipping|delayed|pushed|moved|postponed|bumped|put back|cancelled|canned) ..3 (to|until|till|into|from|again) & <subject|us_ours|ev.top>
         <told.nobody> (is|are|'s|has|have|people)? (actually|really|even|ever)? <told.use> ..4 <subject|our>
         <subject> ..4 <told.nobody> (is|are|'s|has|have)? (actually|really|even|ever)? <told.use>
         (we|<subject>) (have|has|had|'ve got|have got|got|only) (exactly|only|about|around|maybe|just|all of|a grand total of)? <number|number_word> (paying|active|real|actual|enterprise|corporate|monthly|daily|business)? (companies|customers|users|clients|subscribers|players|members|accounts|stores|policies|bookings|pupils|licences|seats)

@@ -70,6 +70,7 @@ PHRASES = {
         <company> ..1 (categorically|flatly|firmly|strongly|utterly|completely|absolutely|totally|formally|publicly|deeply|sincerely|truly)? (denies|rejects|refutes|disputes|condemns|regrets|deplores|welcomes|opposes|supports|backs|believes|apologizes|guarantees|promises|pledges|commits|insists|confirms|undertakes|takes)
         <company> (has|have) (never|always|not|n't|now|also|today|already|just|finally)? (ever)? (opened|launched|started|begun|decided|agreed|resolved|ended|stopped|suspended|dismissed|fired|terminated|apologized|refunded|compensated|instructed|appointed|asked|informed|contacted|reported|withdrawn|recalled|used|sold|shared|paid|charged|refused|listened|heard|taken|made|done|cut|severed)
         <company> (would like|wishes|wants) to (say sorry|apologize|thank|announce|clarify|assure|reassure|make clear|state|put|set)
+        <company> (does|do|did|has|have|is|are) (not|n't)? (and|or|nor) (will|would|never|shall) ..2
         <company> (does|do) (not|n't) (sell|share|spy|listen|track|train|tolerate|condone|comment|use|employ|support|charge|discriminate|negotiate|accept|recognize)
         <subject> answer to ..6 (is|:)
         (no|not a single|not one) <company> (driver|nurse|pilot|customer|employee|passenger|patient|owner|player|store|branch|product) ... (will|shall|has) (ever)?
@@ -98,6 +99,7 @@ PHRASES = {
         <speak.we> ..3 (see|seeing) ..4 in court
         <speak.we> (stand|are standing) (by|behind|with)
         <speak.we> (have|'ve)? (decided|agreed|chosen|resolved) (not|never)? to (sell|stop|end|close|keep|drop|raise|lower|freeze|refund|extend|scrap|bring back|withdraw|pull|discontinue|support|oppose|ban|remove|offer|introduce|launch|cancel|waive|replace|recall|donate|reopen|leave|pay|compensate|cut|give)
+        ^ (to|dear) (everyone|everybody|all|anyone|all those|those|the families|the people|the customers|our customers|our guests|our passengers|our players|our patients) (whose|who|affected|of you|that|hit|stuck|stranded|waiting) ... <speak.we|our>
         as a (company|firm|business|bank|studio|school|airline|brand|team) we ..3
         <speak.we> (take|accept|bear) (full|sole|total|complete)? (responsibility|liability|the blame)
         <speak.we> (do|will|would) (not|n't|never) (tolerate|condone|accept|support|comment|discriminate|negotiate|apologize) ..3
