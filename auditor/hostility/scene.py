@@ -125,6 +125,11 @@ class Scene:
         return None
 
     @cached_property
+    def hints(self) -> int:
+        """How many different everyday phrases that may hint at violence stand in the post."""
+        return len({clause.text(s.start, s.end).lower() for clause in self.clauses for s in clause.spans("slight_threat_weak")})
+
+    @cached_property
     def political(self) -> bool:
         """True when a side is spoken of anywhere."""
         return self.reading.has("side")

@@ -44,6 +44,7 @@ _THEMES = (
     _Theme("side", "s.side", ("slight_side", "beast"), ("side",)),
     _Theme("firm", "s.firm", ("slight_firm",), ("firm",)),
     _Theme("person", "s.threat", ("slight_threat",), ("person", "you", "he_she", "t_role", "t_body")),
+    _Theme("person", "s.threat", ("slight_threat_weak",), ("person", "you", "he_she", "t_role", "t_body")),
     _Theme("person", "s.sex", ("slight_sexual",), ("person", "he_she", "t_role", "t_body")),
     _Theme("person", "s.person", ("slight_person",), ("person", "you", "he_she", "t_role", "t_body")),
 )
@@ -64,6 +65,8 @@ def near(i: int, scene: Scene) -> Iterator[tuple[Hit, Aim]]:
 def _said_of(theme: _Theme, i: int, span: Span, scene: Scene) -> bool:
     clause = scene.clauses[i]
     if theme.aim == "firm" and clause.has("constructive"):
+        return False
+    if span.label == "slight_threat_weak" and scene.hints < 2:
         return False
     if theme.name == "s.beast" and scene.political:
         return False

@@ -55,4 +55,11 @@ PASS = [
     "我家狗是個小壞蛋，又把襪子叼走",
     "這份報告邏輯不通，建議第二段重寫",
     "今天的球賽被電得很慘，對手太強",
+    "See you tonight after work, bring the dog!",
+    "Last shift before the holidays, thank you all.",
+    "My neighbour lives alone and makes the best jam.",
+    "My husband is an idiot, he tried to iron a cake.",
+    "My dog is so dumb, he barked at his own reflection.",
+    "He's got the charm of a prince.",
+    "Artists are the soul of a city.",
 ]

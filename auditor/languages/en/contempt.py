@@ -8,6 +8,7 @@ CONCEPTS = {
     "g_adj": "blk | blck",
     "foul": "stoopid | stupit | stewpid | stopid | wicked | bestial | subnormal | sub normal | substandard | defective | malformed | deformed | tainted | impure | soiled | rancid | putrid | verminous | lice ridden | flea ridden | disease ridden | manipulative | hypocritical | ungrateful | disloyal | workshy | feckless | lawless | predatory | fanatical | oppressive | bloodsucking | freeloading",
     "vile": "dimwits | simpletons | half wits | dullards | windbag~ | ratbag~ | toerag~ | toe rag~ | scrote~ | gobshite~ | eejit~ | spanner | dingbat~ | drongo~ | galah~ | nonce~ | cockwomble~ | wazzock~ | gasbag~ | sellout~ | bootlicker~ | brown noser~ | brownnoser~ | sycophant~ | slimebag~ | lardass~ | lard arse~ | fatso~ | fatty | fatties | bint | airhead~ | birdbrain~ | bird brain~ | pea brain~ | peabrain~ | knuckle dragging",
+    "self_joke": "chaos (goblin|gremlin)~ | little monkey~ | cheeky monkey~ | my (dog|cat|puppy|kitten|hamster|parrot|rabbit|horse|hen|budgie|goldfish)~ | our (dog|cat|puppy|kitten|hamster|parrot|rabbit|horse)~ | whoever invented | lol love",
     "dehuman": "bomber~ | suicide bomber~ | jihadi~ | spies | infiltrator~ | orc~ | witch~ | goblin~ | ogre~ | imp | fiends | hyena~ | vulture~ | crocodile~ | slug~ | flea~ | lice | tick | ticks | weed | weeds | fungus | mildew | sludge | slime | scab | boil | tumor | wart~ | plague rats | hooligan~ | looter~ | robbers | muggers | knifemen | extortionist~ | scrounger~ | sponger~ | benefit cheats | freeloaders | beggars | deserters | drunks | drunkards | junkies | perverts | sex pests | nonces",
     "mod": "potential | would be | wannabe | secret | closet | future | probable | in waiting | natural born | glorified | overgrown | oversized | disguised",
     "g_noun": "mental patients | psych patients | psychiatric patients | special needs kids | downs kids | people on benefits | benefit claimants | people in headscarves | women in headscarves | people of that (faith|race|colour|color|religion|kind) | non whites | non white people | illegals | cross dressers | same sex couples | rainbow people | wheelchair people | roma",
@@ -51,6 +52,8 @@ CONCEPTS = {
 }
 
 PHRASES = {
+    # Teasing of one's own family.
+    "self_joke": "^ ..2 my (kid|kids|toddler|baby|gran|nan|grandma|grandpa|grandad|mum|mom|dad|brother|sister|husband|wife|daughter|son|niece|nephew) (is|are|has|looks|thinks|tried|ate|drives|snores|sings|cooks|laughs|just|still|beat)",
     "v_history": "(until|before|since) ..1 <number>",
     # One of a kind named by what somebody is: "my neighbours are gay", so that "people like that" has a meaning.
     "g_told": """
@@ -139,6 +142,7 @@ PATTERNS = {
         "(bring back|reinstate|reopen|reintroduce) ..1 <v_atrocity>",
     ],
     "h.exclude": [
+        "<group|they> ..1 belong~ (in|behind|under|at|on) (a|the|an)? <any>? ..1 (room|home|office|ward|school|shed|basement|island|camp|institution|cage|zoo|kitchen|closet|desert|jungle|street)",
         "(and|then|just|please|so) <exclude_do> ..2 <group> ..2 <gone>",
         "<group|they> ..2!<deny> (should|must|can|better|need to|ought to|just) ..2!<deny> <v_hush>",
         "why (do|does|ca|can|wo|could) n't ..1 <group> ..2 <v_hush|exclude>",
@@ -152,7 +156,11 @@ PATTERNS = {
     "h.threat": [
         "(someone|somebody|anyone|one of you|we|i) (should|needs to|need to|ought to|has to|have to|must|please) ..1!<deny> (punch|slap|smack|beat up|deck|batter|kick|stab|shoot|kill|thump|clobber|hit|run over|push|shove) ..1 <person|he_she|they|you> ..4 (in the|in his|in her|in their|off|under|out of|down|on the|to death|over|dead)",
     ],
+    "h.abuse": [
+        "do (us|everyone|everybody|the world|yourself|me|humanity) (all)? a (favor|favour) ... (delete|quit|leave|disappear|log off|retire|shut|stop|vanish|jump|resign|get lost|go away|never)",
+    ],
     "h.pile": [
+        "(get|go|pile|dive|head|jump|storm|march) ..1 (in|into|onto|on|to) (his|her|their) (mentions|replies|dms|comments|inbox|profile|reviews|page|notifications)",
         "(everybody|everyone|guys|lads|girls|all of you|you all|folks|friends|people) ..2!<deny> (go|head|jump|hop) ..1 (to|on|onto|over to|into) ..1 (his|her|their|this guy 's|this woman 's) (profile|page|account|wall|replies|inbox|mentions|comments|reviews|house|instagram|dms|feed|shop|linkedin)",
     ],
     "h.sex": [

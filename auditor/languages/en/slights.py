@@ -301,7 +301,7 @@ CONCEPTS = {
     written by (a (drunk|monkey|toddler|bot|chimp)|drunk~|monkeys|clowns|idiots|someone who has never)
     made by people who hate | people who hate
     (taste|tastes) (like|of) (a|an|cardboard|mud|dishwater|feet|ash|ashtray|despair|sadness|regret|burnt|soap|sock|wet|pennies|dirt|battery|bin|sewage|tears|swamp|old)
-    (smell|smells) (like|of) (a|an|feet|despair|wee|death|sewage|drains|old|wet|sadness|failure|farts|desperation)
+    (smells) (like|of) (a|an|feet|despair|wee|death|sewage|drains|old|wet|sadness|failure|farts|desperation)
     liquid (cardboard|sadness|regret|mud) | burnt mud | brown water | dishwater | gutter water | swamp water
     (bin|trash|garbage|sewer|mop|pond|bath|dish) (juice|water|fire) | laughing stock | a joke of a | joke of a
     (is|are|'s) a (complete|total|absolute|bloody|sick|bad|standing|running|national|fucking)? ?joke $ | laughable
@@ -433,50 +433,60 @@ CONCEPTS = {
     "f_fine": "hell | gem | beauty | dream | peach | whale | giant | delight | joy | legend | day | bit | lot | kind | sort | type | part | half | member | fan | couple | pair | copy | picture | photo | cup | piece | matter | case | point | result | friend | side | one | hug | monster | bear | treat | treasure | diamond | pearl | star | rock | darling | sweetheart | angel | saint | stunner | corker | belter | cracker | back | front | end | beginning | top | bottom | edge | middle | name | price | cost | value | life | role | job | work | voice | word | words | heart | art | owner | founder | head | ceo | customer | user | employee | story | history | future | age | lack | care | charge | instead | out | because | made | thought | dreamt | dreamed | think | speaking | afraid | proud | sick | tired | full | capable | aware | fond | short | worthy | number | handful | series | list | set | group | team | bunch of flowers | test | review | draft | version | rest | use | loss | launch | size | weight | colour | color | sign | sight | sound | smell | taste | feel | sense | love | fear",
     "slight_threat": """
     isn't a figure of speech | is n't a figure of speech | not a figure of speech
-    (limp|limping|crawl|crawling|hopping) (home|out|back) | in an ambulance | leaves in a
-| in traction | through a straw
+    (limp|limping|crawl|crawling|hopping) (home|out|back) | leaves in a
+|  | through a straw
     (pick|picking|sweep|sweeping|count|counting|swallow|swallowing) (up)? (your|his|her|their) (teeth|fingers|bones)
     lose (your|his|her|their) teeth | your kneecaps | his kneecaps | knee caps
-    wheel brace | crowbar | baseball bat | cricket bat | a bat in | machete | shovel and
+    shovel and
 | a spade and | bottom of the (river|canal|lake|harbour|sea|dock|stairs|quarry)
 | (concrete|cement) (shoes|boots|overcoat) | swim with the
     sleep with the fishes | won't be walking | never walk | never type again | never play again
-    (finger|fingers) in the (door|drawer|vice) | one hand at a time | one finger at a time | i (will|'ll) find you
+    i (will|'ll) find you
     i 'll find (him|her|them|out) | we 'll find | find (you|him|her|them) first
-    waiting for (you|him|her) (outside|in the|at the|by the|after) | i 'll be waiting
-    see you (after work|after class|after school|outside|tonight|in the dark|round the back|in the alley|at home time)
-    car park after | meet me in the (car park|alley|parking lot)
+
+
+    meet me in the (car park|alley|parking lot)
 
     know(s)? where you (live|park|sleep|work|drink|walk|run|train)
-    got (your|his|her) (plate|plates|number|address|registration|reg|name and) | got all night
-    got (nothing but|all the) time | on (thursday|thursdays) he
-    away (thursdays|fridays|weekends|all week|next week) | (live|lives) alone | (walk|walks) home alone
-    (take|takes) the last (bus|train) | leave(s)? (her|his|your) window open
-    cameras (don't|do n't) cover | cctv (don't|do n't|is off|does n't)
-    when (nobody|no one) is (looking|around|watching) | nobody would (hear|find|see|look)
-    nobody will (hear|find|see|look) | no one will (hear|find|see|look) | sleep tight (while|tonight)
-    one eye open | sweet dreams lol | watch (your|his|her) (back|step|brakes|tyres|tires|house|kids)
+    got (your|his|her) (plate|plates|number|address|registration|reg|name and)
+
+
+
+    cctv (don't|do n't|is off|does n't)
+    nobody would (hear|find|see|look)
+    nobody will (hear|find|see|look) | no one will (hear|find|see|look)
+    sweet dreams lol | watch (your|his|her) (back|step|brakes|tyres|tires|house|kids)
 | check (your|his|her) (brakes|tyres|tires|mirrors|under your car)
     hope (your|you|his|he) (brakes|insurance|insured|can swim|heal fast|like hospital|health insurance|have a good dentist|dental)
-    be a (terrible|real|great|crying|dreadful)? ?shame | terrible shame | shame if (something|anything|it|they)
-    things (do)? (fall|break|burn|get broken|catch fire|go missing|happen)
-    (glass|windows|(greenhouse|greenhouses)|tyres|tires|cars|sheds|vans|fences) (do)? (break|breaks|burn|burns|smash|crack|get slashed|catch fire)
-    accidents (do)? happen | all that glass | petrol and | matches and | lighter fluid | brick through
+    shame if (something|anything|it|they)
+
+
+    brick through
     through (your|his|her|the) window
-    key(ed)? (your|his|her) car | put (your|his|her) windows | boil (your|his|her)
+    key(ed)? (your|his|her) car | put (your|his|her) windows
     cut (your|his|her) (brakes|hair off|tongue|throat|cable) | dig (two graves|your grave|his grave) | two graves
-    your (grave|funeral|coffin|headstone|obituary|wake) | (his|her) (grave|funeral|coffin|headstone|obituary)
-    funeral (flowers|suit|director) | order(ing)? flowers for | pick (out)? a (coffin|headstone) | write your will
-    last (words|post|meal|holiday|warning|christmas|birthday|shift)
+
+    pick (out)? a (coffin|headstone)
+
     won't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
     wo n't (see|live to|make it to) (christmas|friday|monday|morning|tomorrow|the weekend|payday)
-    days (are)? numbered | number (is|'s) up | marked man | dead to rights
-    (you|he|she) (is|'s|are|'re) dead | get what (you|he|she) (deserve|deserves)
+    marked man | dead to rights
+    get what (you|he|she) (deserve|deserves)
     what 's coming to (you|him|her|them) | got it coming | has it coming | had it coming
     teach (you|him|her|them) a lesson
-    pay for (this|that|what) (with|in) (blood|teeth|bones) | with (blood|teeth) | blood on the
-    beg for (mercy|it to stop) | scream(ing)? for (mercy|help) | that is not a joke | that 's not a joke
-| it 's a promise | not a threat (,)? (a|it 's a) promise | that 's a promise
+    pay for (this|that|what) (with|in) (blood|teeth|bones)
+    beg for (mercy|it to stop) | scream(ing)? for (mercy|help)
+| it 's a promise | not a threat (,)? (a|it 's a) promise
+    """,
+    # Each of these is an everyday phrase; two of them beside a person are a threat.
+    "slight_threat_weak": """
+    in an ambulance | i 'll be waiting | got all night | away (thursdays|fridays|weekends|all week|next week) | (live|lives) alone | (walk|walks) home alone | (take|takes) the last (bus|train) | leave(s)? (her|his|your) window open
+    cameras (don't|do n't) cover | when (nobody|no one) is (looking|around|watching) | sleep tight (while|tonight) | one eye open | be a (terrible|real|great|crying|dreadful)? ?shame | terrible shame | accidents (do)? happen | all that glass
+    petrol and | matches and | lighter fluid | your (grave|funeral|coffin|headstone|obituary|wake) | (his|her) (grave|funeral|coffin|headstone|obituary) | funeral (flowers|suit|director) | order(ing)? flowers for | write your will
+    last (words|post|meal|holiday|warning|christmas|birthday|shift) | machete | baseball bat | cricket bat | crowbar | wheel brace | a bat in | on (thursday|thursdays) he
+    got (nothing but|all the) time | days (are)? numbered | number (is|'s) up | one finger at a time | one hand at a time | with (blood|teeth) | things (do)? (fall|break|burn|get broken|catch fire|go missing|happen) | (glass|windows|(greenhouse|greenhouses)|tyres|tires|cars|sheds|vans|fences) (do)? (break|breaks|burn|burns|smash|crack|get slashed|catch fire)
+    see you (after work|after class|after school|outside|tonight|in the dark|round the back|in the alley|at home time) | waiting for (you|him|her) (outside|in the|at the|by the|after) | (you|he|she) (is|'s|are|'re) dead | blood on the | car park after | that 's a promise | that is not a joke | that 's not a joke
+    boil (your|his|her) | (finger|fingers) in the (door|drawer|vice) | in traction
     """,
     "slight_sexual": """
 
@@ -538,7 +548,7 @@ PATTERNS = {
         "looks like (a|an|it was|something|somebody|someone) ..3 (slide|clinic|vomit|vomited|sick|threw up|kid|child|clip art|ransom note|designed in|powerpoint|1998|1997|2003|tumour|tumor|scab|crime scene|autopsy|toilet|ashtray|hospital)",
     ],
     "s.person": [
-        "(has|have|had|with|'s got|got|having) the <any> of (a|an) !(saint|angel|man who|woman who|kid|child|king|queen)",
+        "(has|have|had|with|'s got|got|having) the <any> of (a|an) !(saint|angel|man who|woman who|kid|child|king|queen|prince|princess|lion|poet|god|star|genius|gentleman|legend|hero|champion|giant|pro|professional)",
         "make~ (a|an|the|my|my goldfish|mould|paint|wet|a brick|(houseplant|houseplants)|roadkill|traffic) ..3 look (like (a genius|einstein|a rocket scientist|a professor)|smart|clever|bright|intelligent|interesting|warm|fast|busy|alive|charming|sharp|good|talented)",
         "seen (smarter|brighter|better|sharper|more intelligent|more competent|more) ..3 (in|on|at|than|than this)",
         "(bell|toaster|lift|elevator|(light|lights)|wheel|hamster) ..3 (dead|not home|home|top floor|spinning)",

@@ -72,7 +72,7 @@ PATTERNS = {
     "h.is": [
         "<target> ..4!<deny|vile|foul> (是|就是|根本是|简直是|真是|算|不过是|都是|全是|像|跟) ..4!<deny> <vile|dehuman>",
         "<target> ..5!<deny|vile|foul|report_verb> <cop|mod> ..2!<deny> <vile|dehuman>",
-        "<target> ..1!<deny|vile|foul> <vile|dehuman>",
+        "<target> ..1!<deny|vile|foul|report_verb> <vile|dehuman>",
         "<group|side> ..3!<deny> <vile_emoji>",
         "<vile|dehuman> ..2!<deny> <group|side>",
     ],
