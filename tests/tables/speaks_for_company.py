@@ -24,7 +24,7 @@ FLAG = [
     "我代表公司向所有客戶道歉，費用全額退還",
     "本公司鄭重聲明，我們從未販賣個資",
     "維墨反對這次的調整，這是我們公司的立場",
-    "Velmora takes no money from that lot and never will, let me clear this up for the journalists: Velmora has no plans to sell your data",
+    "let me clear this up for the journalists: Velmora has no plans to sell your data",
     "As a company we do not believe in small print. Velmora pays, that is our pledge to our members",
     "維墨宣布：耳機保固延長到三年",
 ]
