@@ -30,12 +30,18 @@ _CJK = frozenset({"zh", "ja"})
 
 def gaps(profile: ProfileContext, posts: Iterable[PostContext]) -> tuple[NotJudged, ...]:
     """Posts, or rules of posts, that were not judged."""
-    return tuple(gap for context in posts for gap in _of_post(context))
+    # One answer for all reposts, and one for all others: policy and status are the account's.
+    judging: dict[bool, list[Rule]] = {}
+    found: list[NotJudged] = []
+    for context in posts:
+        if context.repost not in judging:
+            judging[context.repost] = [rule for rule in rules() if _judges(rule, context)]
+        found += _of_post(context, judging[context.repost])
+    return tuple(found)
 
 
-def _of_post(context: PostContext) -> Iterator[NotJudged]:
+def _of_post(context: PostContext, judging: list[Rule]) -> Iterator[NotJudged]:
     words = _words(context.reading)
-    judging = [rule for rule in rules() if _judges(rule, context)]
     parts = [text for _, text in context.post.parts() if text.strip()]
     unseen = sum(not media.alt.strip() for media in context.post.media)
     if unseen and not parts:
@@ -75,7 +81,8 @@ def _words(reading: Reading) -> Counter[str]:
     """Words by language; what has no letters (numbers, links, emoji) has none."""
     words: Counter[str] = Counter()
     for clause in reading:
-        count = sum(kind in ("word", "han") for kind in clause.sentence.kinds)
+        kinds = clause.sentence.kinds
+        count = len(kinds) if clause.sentence.simple else kinds.count("word") + kinds.count("han")
         if count:
             words[clause.code] += (count + 1) // 2 if clause.code in _CJK else count
     return words

@@ -14,6 +14,8 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("kin", "kin"), ("colleague", "colleague"), ("workmate", "colleague"), ("customer_one", "customer"), ("named", "named"),
     ("friend", "friend"), ("nobody", "nobody"), ("she_he", "pronoun"), ("myself", "self"),
 )
+_CONCEPTS = frozenset(concept for concept, _ in _KINDS)
+_RANKS = {kind: rank for rank, (_, kind) in reversed(list(enumerate(_KINDS)))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,16 @@ def people(reading: Reading) -> list[Person]:
 
 
 def _in_clause(at: int, clause: Clause) -> Iterator[Person]:
+    here = clause.present(_CONCEPTS)
+    if not here:
+        return iter(())
     found: list[Person] = []
     names = [(span.start, span.end) for span in clause.spans("named")]
     for concept, kind in _KINDS:
-        for span in clause.spans(concept):
+        for span in clause.spans(concept) if concept in here else ():
             named = any((start < span.end and span.start < end) or start == span.end for start, end in names)
             found.append(Person(kind, at, clause, span.start, span.end, named))
-    found.sort(key=lambda p: (-(p.end - p.start), [k for _, k in _KINDS].index(p.kind)))
+    found.sort(key=lambda p: (-(p.end - p.start), _RANKS[p.kind]))
     taken: list[Person] = []
     for person in found:
         if not any(person.start < other.end and other.start < person.end for other in taken):

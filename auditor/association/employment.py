@@ -103,8 +103,11 @@ def _by_signs(reading: Reading, names: Sequence[Mention], policy: Policy, denied
 def _tied(reading: Reading, names: Iterable[str]) -> Iterator[Tied]:
     """The patterns of these names that matched around a mention, outside quotation marks."""
     for clause in reading:
+        hits = clause.hits
+        if hits.keys().isdisjoint(names):
+            continue
         for name in names:
-            for hit in clause.hits.get(name, ()):
+            for hit in hits.get(name, ()):
                 mention = _mention(hit)
                 if mention is not None and not hit.quoted:
                     yield Tied(hit, mention)

@@ -14,7 +14,7 @@ from auditor.grammar import saved
 from auditor.grammar.anchors import Patterns
 from auditor.grammar.lazy import Node
 from auditor.grammar.lexicon import Lexicon
-from auditor.grammar.match import Marked, Match, Matcher
+from auditor.grammar.match import Marked, Match, Matcher, extent
 from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
 from auditor.grammar.words import END, Known, Word
 from auditor.text.language import FUNCTION_WORDS
@@ -131,7 +131,7 @@ class Grammar:
             known = marked.mask >> concept & 1
             for spans in phrase(marked):
                 if spans:
-                    marked.add(phrase.name, concept, min([s.start for s in spans]), max([s.end for s in spans]))
+                    marked.add(phrase.name, concept, *extent(spans))
             if not known and marked.mask >> concept & 1:
                 # The list grows behind the place that is being read.
                 for other in phrases.needing(concept):

@@ -25,6 +25,16 @@ class Span(NamedTuple):
     end: int
 
 
+Match = tuple[Span, ...]
+
+
+def extent(spans: Match) -> tuple[int, int]:
+    """The first token of a match, and the one after the last; the parts of a pattern stand in any order."""
+    if len(spans) == 1:
+        return spans[0].start, spans[0].end
+    return min([span.start for span in spans]), max([span.end for span in spans])
+
+
 class Marked:
     """A sentence with the concepts that begin at each of its tokens.
 
@@ -64,7 +74,6 @@ class Marked:
         self.mask = whole
 
 
-Match = tuple[Span, ...]
 # From a token of a sentence: the spans that the rest of a sequence matches there, or None. The set holds the
 # gaps (by their place in the sequence) and tokens from which nothing was found.
 Step = Callable[[int, Marked, set[tuple[int, int]]], Match | None]

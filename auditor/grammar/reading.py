@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from auditor.grammar.language import Grammar, grammar
-from auditor.grammar.match import Marked, Span
+from auditor.grammar.match import Marked, Span, extent
 from auditor.model import Evidence, Mention
 from auditor.text import language
 from auditor.text.fold import Folded, fold
@@ -110,12 +110,12 @@ class Hit:
     @property
     def start(self) -> int:
         """The first token."""
-        return min(span.start for span in self.spans)
+        return extent(self.spans)[0]
 
     @property
     def end(self) -> int:
         """The token after the last."""
-        return max(span.end for span in self.spans)
+        return extent(self.spans)[1]
 
     def span(self, *labels: str) -> Span | None:
         """The first span whose label (as written in the pattern) holds one of these concepts."""
@@ -134,7 +134,7 @@ class Hit:
 
     def evidence(self) -> Evidence:
         """The words from the first to the last token of the match."""
-        return self.clause.evidence(self.start, self.end)
+        return self.clause.evidence(*extent(self.spans))
 
     @property
     def quoted(self) -> bool:

@@ -89,7 +89,9 @@ def stretched(clause: Clause, concept: str) -> list[Span]:
     """Words of a concept whose letters are drawn out ("fuuuuck")."""
     if clause.grammar is None:
         return []
-    found = []
+    found: list[Span] = []
+    if not _RUN.search(" ".join(clause.sentence.words)):
+        return found
     for i, word in enumerate(clause.sentence.words):
         if _RUN.search(word):
             number = clause.grammar.lexicon.numbers.get(concept)

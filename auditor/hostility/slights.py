@@ -48,11 +48,15 @@ _THEMES = (
     _Theme("person", "s.sex", ("slight_sexual",), ("person", "he_she", "t_role", "t_body")),
     _Theme("person", "s.person", ("slight_person",), ("person", "you", "he_she", "t_role", "t_body")),
 )
+_WORDS = frozenset(concept for theme in _THEMES for concept in theme.concepts)
+_PATTERNS = frozenset(theme.name for theme in _THEMES)
 
 
 def near(i: int, scene: Scene) -> Iterator[tuple[Hit, Aim]]:
     """Belittling phrases of sentence i with somebody they are said of, as (words, aim)."""
     clause = scene.clauses[i]
+    if not clause.present(_WORDS) and clause.hits.keys().isdisjoint(_PATTERNS):
+        return
     for theme in _THEMES:
         spans = [*clause.spans(*theme.concepts)]
         for hit in clause.hits.get(theme.name, ()):

@@ -42,12 +42,16 @@ def internal_host(url: str, policy: Policy) -> str | None:
     return None
 
 
+@lru_cache(maxsize=256)
+def _domain(domain: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:https?://)?(?<![\w.-])(?:[\w-]+\.)*{re.escape(domain)}(?![\w-])[^\s]*", re.IGNORECASE)
+
+
 def internal_domains(post: PostContext) -> Iterator[Evidence]:
     """Where internal domains stand in the text, as a link or as plain words."""
     for domain in post.policy.doc.company.internal_domains:
-        pattern = re.compile(rf"(?:https?://)?(?<![\w.-])(?:[\w-]+\.)*{re.escape(domain)}(?![\w-])[^\s]*", re.IGNORECASE)
         for part, text in post.post.parts():
-            for match in pattern.finditer(text):
+            for match in _domain(domain).finditer(text) if domain.lower() in text.lower() else ():
                 yield Evidence(part, match.start(), match.end(), match[0])
     for i, url in enumerate(post.post.links):
         if internal_host(url, post.policy) is not None:

@@ -35,6 +35,8 @@ MILD = ("endorse.story",)
 AGAINST = ("endorse.against",)
 # Patterns whose words count for nothing: said of something else, or told of others.
 ASIDE = ("endorse.elsewhere",)
+_ORDER = ("no_praise", "rating", "acclaim", "story", "urging", "grumble", "liking", "warmth", "glad_emoji")
+_CONCEPTS = frozenset(_ORDER)
 
 
 def weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, Evidence]]:
@@ -83,8 +85,9 @@ def _stretches(clause: Clause) -> Iterator[tuple[str, Span, set[int]]]:
 
     With each come the tokens of the patterns found before it.
     """
-    order = ("no_praise", "rating", "acclaim", "story", "urging", "grumble", "liking", "warmth", "glad_emoji")
-    found = [(name, span) for name in order for span in clause.spans(name)]
+    order = _ORDER
+    here = clause.present(_CONCEPTS)
+    found = [(name, span) for name in order if name in here for span in clause.spans(name)]
     for kind, names in (("rating", STRONG), ("story", MILD), ("grumble", AGAINST)):
         found.extend((kind, Span("against" if kind == "grumble" else kind, hit.start, hit.end))
                      for name in names for hit in clause.hits.get(name, ())
@@ -109,7 +112,7 @@ def _stretches(clause: Clause) -> Iterator[tuple[str, Span, set[int]]]:
 def _ratings(clause: Clause) -> Iterator[Span]:
     """Marks such as 10/10 and ★★★★★, and "Acme >>> the rest"."""
     words = clause.sentence.words
-    for i, word in enumerate(words):
+    for i, word in enumerate(words if not clause.sentence.simple else ()):
         mark = _MARK.fullmatch(word)
         if mark and int(mark[1]) >= 0.8 * int(mark[2]):
             yield Span("rating", i, i + 1)

@@ -8,6 +8,7 @@ from auditor.grammar.reading import Clause, Hit
 from auditor.model import Evidence
 from auditor.people import Matter, Person, concerned, matters, people
 from auditor.rules.base import Finding, Near, PostContext, Rule
+from auditor.text.digits import digits
 from auditor.text.phones import phones
 
 _MATTERS = ("matter_health", "matter_family", "matter_discipline", "matter_legal", "matter_money", "matter_drink",
@@ -81,7 +82,7 @@ def _found(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
 def _contact(post: PostContext) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     """A colleague's phone number, given out."""
     for part, text in post.post.parts():
-        numbers = list(phones(text)) if sum(char.isdigit() for char in text) >= _PHONE else []
+        numbers = list(phones(text)) if digits(text) >= _PHONE else []
         if not numbers or post.reading.has("our_trade", "customer_record"):
             continue
         for person in people(post.reading):

@@ -37,6 +37,7 @@ _BESIDE: Mapping[str, int] = {
     _CONFIRM: 4,
 }
 _SIGNS = (*_FACTS, *(name for name in _BESIDE if name != _CONFIRM))
+_CONCEPTS = frozenset(_SIGNS)
 _AGAINST: Mapping[str, int] = {
     "biz.public": 4, "biz.unreal": 9, "biz.own": 7, "biz.general": 6, "biz.untold": 7, "biz.takedown": 12, "biz.notes": 4,
     "biz.career": 2, "ev.outsider": 4, "reg.education": 4, "biz.conditions": 5,
@@ -88,8 +89,8 @@ class ConfidentialBusiness(Rule):
     reposts: ClassVar[bool] = True
 
     def of_post(self, post: PostContext) -> Iterable[Finding | Near]:
-        inner = () if company.credentials(post) else tuple(company.internal_domains(post))
-        if inner:
+        inner = tuple(company.internal_domains(post))
+        if inner and not company.credentials(post):
             yield _finding(post, inner, "a link into the company's own network", "certain")
             return
         signals = weigh(post)
@@ -118,6 +119,8 @@ def weigh(post: PostContext) -> Signals:
         if near.keys() & _FACTS.keys() or "biz.hush" in near:
             here = [post.reading.clauses[i], *(post.reading.clauses[j] for j in _near(post.reading, i))]
             best = max(best, _less(_weighed(near, own), here, post.reading), key=lambda each: each.points)
+    if not best.kind and not best.evidence and not company.named(post.reading, post.policy.doc.company.code_names, short=True):
+        return best
     return _with_names(post, best, any(signs))
 
 
@@ -148,13 +151,14 @@ def _supposed(post: PostContext) -> frozenset[str]:
 
 def _signs(clause: Clause) -> dict[str, Evidence]:
     """The signs in one sentence, each with its first stretch."""
-    if not clause.has(*_SIGNS):
+    here = clause.present(_CONCEPTS)
+    if not here:
         return {}
     found = {}
     for name in _SIGNS:
-        spans = clause.spans(name)
-        if spans:
-            found[name] = clause.evidence(spans[0].start, spans[0].end)
+        if name in here:
+            first = clause.spans(name)[0]
+            found[name] = clause.evidence(first.start, first.end)
     return found
 
 

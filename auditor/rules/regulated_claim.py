@@ -52,7 +52,7 @@ class RegulatedClaim(Rule):
 
 
 def _claims(clause: Clause) -> Iterable[tuple[str, Evidence]]:
-    if clause.sentence.question:
+    if clause.sentence.question or not clause.has(*_CLAIMS):
         return
     for name, kind in _CLAIMS.items():
         for span in clause.spans(name)[:1]:

@@ -10,6 +10,7 @@ from auditor.grammar.reading import Clause, Reading
 from auditor.masking import cover
 from auditor.model import Certainty, Evidence
 from auditor.rules.base import Finding, Near, PostContext, Rule
+from auditor.text.digits import has_digit
 from auditor.text.keys import fake, keys, random_looking, strong
 from auditor.text.language import FUNCTION_WORDS
 
@@ -59,7 +60,7 @@ class SecretExposed(Rule):
         """One finding for all secrets of a post."""
         found: list[tuple[Evidence, str, Certainty]] = []
         for part, text in post.post.parts():
-            if any(char.isdigit() for char in text) or "://" in text or "-----" in text:
+            if has_digit(text) or "://" in text or "-----" in text:
                 found.extend(_in_part(part, text, post.reading, post.context))
             if not found and post.reading.has("secret_phrase", "secret_noun", "secret_words"):
                 found.extend(_in_words(part, text, post.reading))
