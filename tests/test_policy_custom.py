@@ -90,6 +90,12 @@ def test_unless_looks_at_the_whole_post() -> None:
     assert found("the roadmap https://qivra.example/r", policy("roadmap", unless="<url>")) == []
 
 
+def test_bad_patterns_are_told_beside_other_faults() -> None:
+    with pytest.raises(BadFile) as caught:
+        policy("<no_such_class>", outcome="fired")
+    assert {fault.place for fault in caught.value.faults} == {"custom[0].outcome", "custom[0].match[0]"}
+
+
 def test_a_bad_pattern_of_unless_is_told() -> None:
     with pytest.raises(BadFile) as caught:
         policy("roadmap", unless=["fine", "<nobody-at-all>"])

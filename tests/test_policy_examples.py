@@ -9,6 +9,7 @@ import pytest
 
 from auditor.policy import Policy
 from auditor.policy.bundled import examples, rules_set, try_bundled
+from auditor.policy.custom import problem
 from auditor.policy.known import pack_ids, rule_ids
 from auditor.policy.samples import try_examples
 
@@ -44,6 +45,13 @@ def test_the_examples_of_packs_hold(pack: str) -> None:
     for rule in made.doc.custom:
         assert len(rule.examples.flag) >= 2
         assert len(rule.examples.pass_) >= 2
+
+
+@pytest.mark.parametrize("pack", pack_ids())
+def test_the_patterns_of_packs_can_be_used(pack: str) -> None:
+    rules = Policy.from_dict(BODY | {"extends": [pack]}).doc.custom
+    assert [(pattern, problem(pattern)) for rule in rules for pattern in (*rule.match, *rule.unless)
+            if problem(pattern)] == []
 
 
 def test_what_is_off_or_excepted_is_seen() -> None:

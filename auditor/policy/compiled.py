@@ -136,6 +136,7 @@ def read(source: Source, cache: Cache = NOTHING) -> tuple[PolicyDoc, Merged]:
         source.fault("pack", "this is a pack, not a policy", "write a policy that extends it", at_key=True)
     merged = merger.merge(source)
     check_rules(merged, merger.sources)
+    check_patterns(merged.data.get("custom"), merger.sources.get(merged.origins.get("custom", OWN), source))
     _raise(source, merger)
     reader = schema.Reader()
     doc = reader.read(PolicyDoc, spelled_out(merged.data))
@@ -143,7 +144,6 @@ def read(source: Source, cache: Cache = NOTHING) -> tuple[PolicyDoc, Merged]:
     _raise(source, merger)
     assert isinstance(doc, PolicyDoc)
     check_names(doc, source)
-    check_patterns(doc, merger.sources[merged.origins.get("custom", OWN)])
     doc = with_clauses(doc, merged, merger.sources)
     _raise(source, merger)
     return doc, merged

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 from auditor.policy import known
 from auditor.policy.merging import OWN, Merged
@@ -53,16 +54,21 @@ def check_rules(merged: Merged, sources: dict[str, Source]) -> None:
         sources[origin].fault(place, f"there is no rule {show(rule)}", hint, at_key=True)
 
 
-def check_patterns(doc: PolicyDoc, source: Source) -> None:
-    """Fault where a pattern of a custom rule cannot be used."""
-    if not doc.custom:
+def check_patterns(custom: Any, source: Source) -> None:
+    """Fault where a pattern of a custom rule cannot be used. `custom`: plain data, whatever else is wrong with it.
+
+    Those of bundled packs are known to be good.
+    """
+    rules = custom if isinstance(custom, list | tuple) else ()
+    if not rules or source.folder == known.packs_folder():
         return
     from auditor.policy.custom import problem
 
-    for i, rule in enumerate(doc.custom):
-        for key, patterns in (("match", rule.match), ("unless", rule.unless)):
-            for n, pattern in enumerate(patterns):
-                wrong = problem(pattern)
+    for i, rule in enumerate(rules):
+        for key in ("match", "unless"):
+            patterns = rule.get(key) if isinstance(rule, dict) else None
+            for n, pattern in enumerate(patterns if isinstance(patterns, list | tuple) else ()):
+                wrong = problem(pattern) if isinstance(pattern, str) and pattern.strip() else None
                 if wrong:
                     source.fault(f"custom[{i}].{key}[{n}]", *wrong)
 
