@@ -104,7 +104,8 @@ def _of_handle(snapshot: Snapshot, policy: Policy) -> Iterable[Mention]:
         return
     subject = policy.names.domain_of(server or bare)
     if subject is not None:
-        yield Mention("handle", None, "text", subject, handle, 0, len(handle), "domain", "certain", ("its domain is in the handle",))
+        yield Mention("handle", None, "text", subject, handle, 0, len(handle), "domain", "certain",
+                      ("its domain is in the handle",))
 
 
 def _new_links(post: Post, reading: Reading, policy: Policy, spot: Spot) -> Iterable[Mention]:

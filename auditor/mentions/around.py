@@ -16,7 +16,8 @@ _GOING_ON = frozenset(word for code in ("en", "es", "fr", "de") for word in FUNC
 _CALENDAR = ("weekday", "month")
 # Nouns among the function words; what may follow a verb, so that "Kite split the bill" is no compound.
 _NOUNS = frozenset("year years home day days week weeks time work job life morning night".split())
-_OBJECTS = frozenset("the a an my your his her our their me us him them it every all no this that these those nine two three".split())
+_OBJECTS = frozenset("the a an my your his her our their me us him them it every all no this that these those nine two three"
+                     .split())
 _JOINING = frozenset("with up out down off back again over".split())
 _AMPERSAND = re.compile(r"\s*(?:&|\+|'n'|’n’)\s*[A-Z]")
 # Patterns around the name that speak against the subject: their weight, and what is told of their words.
@@ -26,7 +27,7 @@ _AGAINST = (
     ("namesake.date", -3.5, "“{words}” is a date"),
     ("namesake.place", -2.5, "“{words}” speaks of a place"),
     ("namesake.ordinary", -2.5, "“{words}” is said of something else"),
-    ("namesake.asked", -1.0, "“{words}” asks what it is"),
+    ("namesake.asked", -0.9, "“{words}” asks what it is"),
 )
 
 
@@ -188,7 +189,8 @@ class Around:
         count = 0
         for step in (-1, 1):
             i = self.at + step
-            while 0 <= i < len(self.shapes) and (self.shapes[i] in ("t", "m", "u") or self.words[i] in ("of", "the", "and", "who")):
+            while 0 <= i < len(self.shapes) and (self.shapes[i] in ("t", "m", "u")
+                                                 or self.words[i] in ("of", "the", "and", "who")):
                 count += self.shapes[i] in ("t", "m", "u")
                 i += step
         return count + 1
@@ -199,10 +201,13 @@ class Around:
         i = self.last
         if i >= len(sentence) or sentence.clause[i] != sentence.clause[self.at] or self.shapes[i] != "l":
             return False
-        word, after = self.words[i], self.words[i + 1] if i + 1 < len(sentence) and sentence.clause[i + 1] == sentence.clause[i] else ""
+        word, after = self.words[i], ""
+        if i + 1 < len(sentence) and sentence.clause[i + 1] == sentence.clause[i]:
+            after = self.words[i + 1]
         if not word.endswith("ing") and (after in _OBJECTS or (word.endswith("s") and after in _JOINING)):
             return False
-        return not ((word in _GOING_ON and word not in _NOUNS) or word.endswith(("ed", "n't")) or word in ("again", "says", "said", "ate", "lol", "obviously")
+        return not ((word in _GOING_ON and word not in _NOUNS) or word.endswith(("ed", "n't"))
+                    or word in ("again", "says", "said", "ate", "lol", "obviously")
                     or self.clause.spans_at(i, "firm_thing", "firm_act", "say") or word in self.context)
 
     def _lower_case(self) -> bool:

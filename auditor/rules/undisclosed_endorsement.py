@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from auditor.rules._endorsement import effect, endorsement, mended, ties
 from auditor.rules.base import Finding, Near, PostContext, Rule
 
-
 # An endorsement of at least this weight stands beside any other finding.
 CLEAR = 1.5
 # Rules whose findings explain a few friendly words about a subject.
@@ -39,7 +38,9 @@ class UndisclosedEndorsement(Rule):
             if any(tie.clear and not tie.hidden for tie in shown):
                 yield Near(found.words[0].text, "the tie stands in the post")
             return
-        insider = "" if post.me.role == "staff" else f" As {_a(post.me.role)} you are held to more: reviews of own products count too."
+        insider = ""
+        if post.me.role != "staff":
+            insider = f" As {_a(post.me.role)} you are held to more: reviews of own products count too."
         yield Finding(
             evidence=found.words,
             why=f"You praise {found.subject}, and nothing in the post shows that you work there. Readers see the post "

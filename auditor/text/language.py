@@ -43,7 +43,9 @@ FUNCTION_WORDS: Mapping[str, str] = {
           "trabajamos trabaja primer primera ultimo ultima nueva nuevo nuestros nuestras jefe jefa companeros "
           "turno noche todavia sigo estamos estar ser hacer dicen dice decir sido siento fin enfermera lunes "
           "martes miercoles jueves viernes sabado domingo casa gente usted contigo conmigo segun tan cafe "
-          "empiezo",
+          "empiezo encanta encantan maravilla maravilloso recomiendo probad probadlo probadla prueba compradlo compradla "
+          "jugadlo jugad precioso preciosa planazo genial buenisimo buenisima gusta gustan feliz opiniones titulo "
+          "ellas ganas llevo mias lluvia corred volando vuelo cafeteria",
     "fr": "le la les un une des de du et ou que qui en est sont etait suis es sommes ai as a avons avec pour par mon "
           "ma mes ton ta tes son sa ses notre nos votre vos leur ne pas plus se ce cette ces cet il elle on nous vous "
           "ils elles je j' l' d' c' n' s' m' t' qu' au aux dans sur sans tres mais comme quand y tout tous toute chez "
@@ -52,7 +54,10 @@ FUNCTION_WORDS: Mapping[str, str] = {
           "avant premier premiere dernier derniere nouveau nouvelle jusqu'a fois heures matin soir nuit lundi "
           "mardi mercredi jeudi vendredi samedi dimanche janvier fevrier juillet aout travail travaille bosse "
           "equipe collegues moi toi lui eux meme aussi alors donc puis parce ici peu beaucoup trop comment "
-          "pourquoi quel quelle quelqu'un autre autres deja enfin felicitations bravo ete c'est voila ca",
+          "pourquoi quel quelle quelqu'un autre autres deja enfin felicitations bravo ete c'est voila ca "
+          "adore j'adore foncez testez essayez allez "
+          "goutez achetez genial geniale merveille tuerie delicieux delicieuse incroyable recommande parfait mes avis "
+          "propos personnelles personnels n'engagent sauve bonheur coeur",
     "de": "der die das den dem des ein eine einen einem einer eines und oder nicht ist sind war waren bin bist seid "
           "ich du er sie es wir ihr mein meine meinen meinem meiner dein sein seine unser unsere mit fur von zu im in "
           "am an auf bei beim aus nach auch noch schon nur aber wenn wie was wer wo dass hier heute so sehr mehr mich "
@@ -62,7 +67,8 @@ FUNCTION_WORDS: Mapping[str, str] = {
           "alles mal gibt gut endlich wieder kein keine keinen doch ja nein jetzt dann weil bis ohne gegen um "
           "durch unter uber vor hab habt hatte wurde wurden muss darf soll will kollegen kollegin team schicht "
           "montag dienstag mittwoch donnerstag freitag samstag sonntag bitte wirklich ganz los geht gekriegt "
-          "bekommen macht mache mach unserem unserer euer ihre ihren dieser diese dieses",
+          "bekommen macht mache mach unserem unserer euer ihre ihren dieser diese dieses holt kauft probiert testet lecker "
+          "einfach richtig hammer geil empfehle empfehlen unbedingt leute meinung eigene privat bestes bester",
     "pt": "o os a as um uma de do da dos das no na nos nas e ou que em nao sim com por para meu minha seu sua eu voce "
           "ele ela nos eles isso isto este esta esse essa foi era sao muito mais mas como quando tambem ja sem hoje",
     "it": "il lo la i gli le un uno una di del della dei delle e o che in non e sono era con per mio mia tuo suo io tu "
