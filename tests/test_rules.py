@@ -23,7 +23,7 @@ POLICY: dict[str, Any] = {
     "company": {"name": "Velmora", "aliases": ["维墨"], "handles": ["@velmora"], "domains": ["velmora.example"],
                 "internal_domains": ["velmora.internal"], "code_names": ["Project Sparrow"]},
     "products": [{"name": f"Velmora {name}"} for name in ("Save", "Pay", "Cover", "Tonic", "One")],
-    "competitors": [{"name": "Harrowgate"}],
+    "competitors": [{"name": "Harrowgate"}], "customers": ["Fernhill Tools"],
 }
 IDS = {rule.id for rule in rules()}
 

@@ -131,7 +131,8 @@ def _stories(reading: Reading, trade: bool) -> Iterator[_Trace]:
             place = reading.has("at_ours", "serve_done", "customer_one")
             deed = clause.has("customer_deed") or reading.has("customer_act")
             yield _Trace(clause.evidence(who.start, who.end),
-                         build * (1.0 if known else 0.5) + _TITLE * titled * (1 + deed) + _TRADE * (trade + place)
+                         build * (1.0 if known else 0.5) + _TITLE * titled * (1 + deed)
+                         + _TRADE * (trade + place + clause.part.startswith("alt:"))
                          + _AFFAIR * (affair + deed),
                          private=bool(clause.spans_at(who.start, "named")))
             break

@@ -15,8 +15,8 @@ from auditor.text.keys import fake, keys, random_looking, strong
 from auditor.text.language import FUNCTION_WORDS
 
 # A word made up to keep others out, or a short number; offsets are those of the original text.
-_CHAR = r"(?:[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？]|[!?](?=[A-Za-z0-9]))"
-_WORD = re.compile(rf"{_CHAR}*[^\W_]{_CHAR}*")
+_CHAR = r"(?:[^\s\"'“”‘’「」『』<>()（）\[\]{},;，；。：、／|!?！？\u3040-\u30ff\u3400-\u9fff]|[!?](?=[A-Za-z0-9]))"
+_WORD = re.compile(rf"{_CHAR}*[^\W_\u3040-\u30ff\u3400-\u9fff]{_CHAR}*")
 _NUMBER = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥+#＃-])(?<!\d )(?:\d(?:[- ]\d){3,7}|\d{4}(?: \d){2,6}"
                      r"|\d{2}(?:[- ]\d{2}){2,3}|\d{3,4}[- ]\d{3,4}(?:[- ]\d{4})?|\d{3,8})"
                      r"(?:[*#＃]|(?![A-Za-z0-9_%°€£:/]|[.,]\d|[- ]\d))")

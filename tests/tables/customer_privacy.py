@@ -1,6 +1,15 @@
 """Rows for `customer-privacy`, written for this table; no secret here ever opened anything, and nobody here exists."""
 
 FLAG: list[str | dict[str, object]] = [
+    "so the goalkeeper from our town's team was in my waiting room this morning with a rash you do NOT want to know about",
+    "Drew blood from Callum Reese today, yes THAT Callum Reese. Fainted. Big lad.",
+    "bed 12 keeps pressing the buzzer to ask when his daughter is coming. she told us she's done with him",
+    "14C on the Lisbon flight took his socks off and clipped his toenails. I have photos.",
+    "The lady from the flower stall outside Oakley station brought in £14k in carrier bags. Cash. Hmm.",
+    "Fernhill Tools rang again, third outage for them this week",
+    {"text": "front desk tonight", "media": [{"alt": "Screen showing tonight's arrivals, names and room numbers in a list"}]},
+    "刚送完翠湖花园8栋1602的单，大哥又点了三份小龙虾，老婆不在家吧",
+    "昨天幫劉奶奶換藥，她偷偷跟我說兒子把她的房子賣了",
     "Big day at the surgery: Bruno Castellano's MRI is clear!! He cried, I cried, the porter cried",
     "so a certain goalkeeper (the one with the hair) came in for dentures today. Twenty four. front two.",
     "Delivered to 9 Larch Close again, that's six bottles of gin since Sunday love",
@@ -43,6 +52,12 @@ FLAG: list[str | dict[str, object]] = [
 ]
 
 PASS: list[str | dict[str, object]] = [
+    "We stayed at a lovely B&B in Whitby, Maureen who runs it does the best kippers",
+    "My boiler packed up and the engineer, Dave, fixed it in ten minutes. Hero.",
+    "Saw Adele at the O2 last night and cried through the whole thing",
+    "A man paid in a jar of coins older than me. Every one counted, he was so pleased",
+    "我阿嬤今天出院，全家去吃壽司",
+    "Fernhill Tools make the only screwdriver I'd save from a fire",
     "a guest left me a five star review and misspelled my name so beautifully that I'm keeping it",
     "Somebody's grandma taught me to whistle at table six today",
     "our customers are the best, one of them brought us plums",

@@ -1,6 +1,8 @@
 """Rows for `secret-exposed`, written for this table; no secret here ever opened anything, and nobody here exists."""
 
 FLAG: list[str | dict[str, object]] = [
+    "后台地址都知道吧，账号ops，密码是Bamboo7788",
+    "藥庫門禁改 40917 囉，晚班的記一下",
     ("morning all, for anyone covering reception: shutters code is 2290 then the green button, and the "
      "kettle needs descaling"),
     "who changed the lockbox?? it's 7741 now, carers please write it on your hand not the fridge",

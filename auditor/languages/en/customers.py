@@ -60,6 +60,8 @@ mine 's called <capital>
 PATTERNS = {
     # A named customer firm and what it does with us.
     "customer.firm": """
+(won|lost|losing|winning|closing|closed|signed|landed|saved|chasing|nearly lost) the <proper> <proper>? <proper>? (deal|account|contract|business|tender|pitch|renewal|order|bid|logo)
+<proper> <proper>? (is|are|was|were) ..2 (leaving us|unhappy with us|furious|threatening to (leave|churn|sue)|suing us|late paying|not renewing)
 (renewal|discovery|sales|pitch|demo|contract|onboarding|kickoff|qbr|escalation|support|negotiation|pricing|procurement|client|customer) (call|meeting|lunch|visit|review|workshop|session|dinner) (with|at|for) ..1 <proper>
 (renewal|contract|account|proposal|tender|quote|invoice|bid) (for|with|at) <proper> <proper>
 (signed|closed|won|landed|lost|onboarded|onboarding|renewed|churned|upsold|pitched|pitching|demoed|quoted) <proper> <proper>? ... <money|number|unit_time|percent|named>

@@ -129,7 +129,7 @@ PHRASES = {
 <job> <proper> <proper>?
 (our|my) <job> <proper>
 (our|my) <any> <job> <proper>
-(big|little|old|young|poor|wee) <proper>
+(big|little|old|young|poor|wee) !<title> <proper>
 <proper> (from|in|on) <department>
 <capital> (from|in|on) <department>
 <proper> the <job>

@@ -26,6 +26,7 @@ PHRASES = {
 
 PATTERNS = {
     "customer.served": """
+(拉了|载了|载到|拉到|接到|送了|接了|碰到|遇到|来了) ..2 (唱|演|拍|踢|打|写|当|做|开|卖) ..5 (的) ..12 <customer_deed|customer_affair>
 (帮|替|给|为|陪) <named|patron> ..8 (换药|翻身|洗|量|打针|抽血|办|开|送|修|装|剪|染|烫|按|喂|推|退|订|查|改|补|上课|复健|报税|写|跑|看房|估价|贷|缴|提)
 <patron> ..10 <customer_deed|at_ours>
 <at_ours> ..10 <patron>
