@@ -47,6 +47,18 @@ def drip(out: Any) -> None:
         return
 
 
+def drip_head(out: Any) -> None:
+    """An answer whose head never ends."""
+    out.write(b"HTTP/1.1 200 OK\r\n")
+    try:
+        for number in range(200):
+            out.write(b"X-%d: a\r\n" % number)
+            out.flush()
+            time.sleep(0.02)
+    except OSError:
+        return
+
+
 def cut(out: Any) -> None:
     """An answer that breaks off."""
     out.write(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a": ')
@@ -326,3 +338,10 @@ def test_retry_after_in_its_forms() -> None:
             assert retry_at(Answer("", 429, {name: text}, b""), at) == at + timedelta(seconds=seconds)
     for junk in ("soon", "-5", "", "99999999999999999999999"):
         assert retry_at(Answer("", 429, {"x-ratelimit-reset": junk}, b""), at) in (None, at + timedelta(days=366))
+
+
+def test_a_head_that_drips_for_ever_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrapers.net.transport.ANSWER", 0.3)
+    with (serve(lambda _: Reply(raw=drip_head)) as stage, workshop(stage) as shop,
+          pytest.raises(ServerDown, match="in time")):
+        shop.tools().http.get(stage.base)

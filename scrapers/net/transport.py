@@ -6,8 +6,11 @@ interfaces. TLS still checks the certificate against the name, not the address.
 
 from __future__ import annotations
 
+import ssl
+import time
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import httpcore
 import httpx
@@ -17,6 +20,35 @@ from scrapers.netguard import Guard, shown
 
 BROKEN = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
 LATE = httpcore.TimeoutException
+ANSWER = 30.0  # seconds for one answer from its request on, head and body, however steadily it drips
+
+
+class _Patient(httpcore.NetworkStream):
+    """A connection whose answers come within `ANSWER` seconds: a timeout of reading alone never ends a slow drip."""
+
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+        self._asked = time.monotonic()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        left = self._asked + ANSWER - time.monotonic()
+        if left <= 0:
+            raise httpcore.ReadTimeout("the answer takes too long")
+        return self._inner.read(max_bytes, left if timeout is None else min(timeout, left))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._asked = time.monotonic()
+        self._inner.write(buffer, timeout)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None,
+                  timeout: float | None = None) -> httpcore.NetworkStream:
+        return _Patient(self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
 
 
 class GuardedBackend(httpcore.NetworkBackend):
@@ -32,7 +64,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         problem: Exception = httpcore.ConnectError("no address")
         for address in self._guard.addresses(host, port):
             try:
-                return self._inner.connect_tcp(address, port, timeout, local_address, socket_options)
+                return _Patient(self._inner.connect_tcp(address, port, timeout, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 problem = error
         raise problem
