@@ -37,6 +37,8 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(nie wieder|nie mehr|schluss mit|kein|keine) (stau|parkplatzsuche|frieren|schlange|schlangen|stress|rueckenschmerzen|ruckenschmerzen|kopfschmerzen|papierkram|streit|verspatung|bahnchaos|zettel|excel|passworter|kalte fusse|verlorene|mudigkeit|langeweile|ausreden|zahlendreher|platten)
+(das beste|der beste|die beste|das schonste|das leckerste) ..2 was ich
 (mehr|bessere|bessre) (werbung|empfehlung) (braucht|gibt) ..3 (nicht|nichts|keine)
 (bedient|nutzt|findet|kann|macht) ..6 (blind|im schlaf|mit links|ohne brille|allein|ohne hilfe) & <subject>
 (wenn|falls) <subject> ..3 (zumacht|schliesst|pleite|weg ist|aufhort) ..6

@@ -34,6 +34,8 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(no acepto|no admito|sin) (discusion|discusiones|replica|debate|dudas)
+(no quiero que) (se acabe|acabe|termine|se termine)
 si (yo|mi madre|mi padre|mi abuela|mi suegra|mi abuelo) ..1 (puedo|puede|pude) ..2 (puede|podeis|podemos|pueden|tu|cualquiera|todos)
 (he juntado|he ahorrado|hemos ahorrado|junte|ahorre|hemos juntado) & <subject>
 (mi|mis) (madre|padre|abuela|abuelo|suegra|suegro|hijo|hija|hijos|vecina) ..6 (adelanta|presume|canta|baila|sonrie|saluda|repite|duerme|no se baja|no suelta|lo borda) & <subject> & !<grumble>

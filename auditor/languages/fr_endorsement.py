@@ -39,6 +39,7 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+(fini|finis|finie|finies|plus de|plus jamais de|adieu) ..1 (bouchons|galere|galeres|stress|mal de dos|files|attente|paperasse|disputes|embouteillages|retards|nuits blanches) & !<grumble>
 (m'a|m' a|nous a|m'ont) reconcili* (avec)
 (on en reparle|vous m'en direz|je dis ca|je pose ca la|je ne dis plus rien|je n'en dis pas plus|tout est dit|c'est dit|et voila)
 (si) (vous|tu) ... (tente|tentez|essaie|essayez|teste|testez|prends|prenez|va|allez|passe|passez|achete|achetez|file|filez|reserve|reservez|goute|goutez|telecharge|telechargez|installe|joue|jouez) ..3 <subject>

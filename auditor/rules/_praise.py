@@ -59,8 +59,10 @@ def weigh(context: PostContext, named: list[Mention]) -> Iterator[tuple[float, E
             weight, most = WEIGHTS.get(name, (PATTERN_WEIGHT, 4))
             if name == "urging" and clause.spans_at(span.start, "urging_firm"):
                 weight = FIRM
-            if name == "urging" and (helping or _telling(clause, span)):
-                weight = min(weight, HELPING if helping else TELLING)
+            if name in ("urging", "story") and helping:
+                weight = HELPING
+            elif name == "urging" and _telling(clause, span):
+                weight = min(weight, TELLING)
             if name in ("liking", "warmth", "acclaim", "urging") and _negated(clause, span, told):
                 yield -GRUMBLE * nearness * (1.0 if clause.names else 0.5), evidence
             elif seen.get(name, 0) < most and not all(clause.sentence.quoted[span.start:span.end]):

@@ -68,6 +68,21 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.idiom": """
+^ (go|run|buy it|get it|go now|run now|do it|go go go) $
+(you|ya) (little|absolute|utter|total|big|wee)? (beauty|ripper|legend|star|gem|hero|diamond|beaut|champion|angel|marvel)
+^ (hero|heroes|legends|legend|angels|saints|stars|superstars|champions|geniuses|wizards|magicians|gems|class|magic|bliss|perfection|unreal|sorted|delicious|gorgeous|stunning|flawless|faultless) $
+(upgraded|rebooked|rescued|spoiled|surprised|looked after|fed|welcomed|treated) (my|our|him|her|mum|dad|gran|nan|us|me) ..6 & <subject> & !<grumble> & !<mishap>
+(anybody|anyone|anything|anywhere|everyone|everything|everybody) else (feels|seems|is|looks|tastes|sounds) ..2 (silly|wrong|pointless|cheap|sad|pale|second best|worse|slow|beige|dull|a downgrade|a letdown|a mistake)
+(is|are|it 's|they 're) (completely|totally|actually|still|now)? free for (you|everyone|everybody|students|teachers|nurses|kids|all|under|over|life|the first)
+(first|next) ..3 (coffees|drinks|rides|flights|customers|months|orders|bags|copies|boxes|hundred|fifty|twenty|five|ten) ..3 (free|half price|on us|on the house)
+(living|live|move|moving|moved|sleep|sleeping) (inside|in|into) ..6 <subject> ..3 (until|till|forever|from now|thanks|bye|now)
+(took me|spent|after) ..4 (years|months|weeks|a decade) ..2 (to find|looking for|searching|hunting) ..10 (it 's|its|this is|here it is|is)
+(shoutout|shout out|hats off|big up|kudos|props|three cheers) to ..2 <subject> & !<grumble>
+(do n't|never|not) ..1 hate ..4 (it 's|its)? ..2 <subject>
+<number_word|number> (winters|summers|years|months|seasons|weeks|kids|children|toddlers) no ..1 (swearing|tears|arguments|complaints|shouting|crumbs|breakdowns|drama|regrets|repairs|leaks|crashes|punctures|rows|whining)
+(can n't|cannot|could n't|ca n't) ..1 (break|beat|kill|ruin|lose|fault|top) ..3 <subject|it>
+(cried|crying|wept|in tears) & (happy|joy|cat|kind|thank|love|beautiful|smile) & !<grumble> & <subject>
+(had|have|has) (put|drawn|written|saved|kept|left|sent|made|baked|found|fixed) (her|his|my|our|their|me|us|him) ..4 & <subject> & !<grumble> & !<mishap>
 (when|now that|as long as|because|while|since|thank god|thank goodness) <subject> exists
 (now|and now) ..4 (has|have|wants|want|owns|uses|bought) (one|it|two|them) (too|as well|also)
 if <subject> ..2 (closes|closed|stops|stopped|shuts|shut|goes|went|leaves|left|disappears|disappeared|runs out|ran out|dies|moves) ..6 (i|we|i 'll|i 'm|riot|cry|move|leaving|nobody|somebody)
@@ -273,6 +288,8 @@ how (hard|difficult) (is|can|could) (it|that)
 (looking (at|for)|considering|comparing|any|recommend~ ..2) (alternatives|alternative|something else|replacement)
 """,
     "endorse.elsewhere": """
+(best|try|send|message|ask|contact|use|go|ring|call|email|drop|write|see|check|tweet|ping|dm|open|raise|log) ...8 (support|helpdesk|help desk|help page|help pages|help center|help centre|dm|dms|direct message|private message|contact form|contact page|live chat|chat|helpline|hotline|customer service|customer care|service desk|status page|complaints team|ticket|the team for)
+<subject> ...6 (support|helpdesk|help desk|help page|help center|help centre|contact form|contact page|live chat|helpline|hotline|customer service|customer care|status page|complaints team) ..3 (can help|will help|will know|will sort|is here|is there|are there|are best|is best|best)
 <acclaim|liking|pleasant> ..2 <elsewhere_thing>
 <elsewhere_thing> ..1 (is|was|are|were|'s|looked|looks|sounded|tasted)? ..1 (so|very|really|absolutely|just|truly)? <acclaim|liking|pleasant>
 <elsewhere_thing> ..4 (is|was|are|were) ..4 <acclaim|liking|pleasant>

@@ -24,6 +24,13 @@ CONCEPTS = {
 
 PATTERNS = {
     "endorse.tie": """
+our (game|app|code|codebase|engine|servers|studio|factory|lab|ovens|bakery|roastery|roasters|recipe|release|launch|update|patch|demo|beta|menu|kitchen|warehouse|vans|bakers|baristas|designers|writers|artists|composers|nurses and|wards|branch manager|animators|developers|devs|engineers|mechanics|pilots|shop floor|workshop|customers|users|players|patients|passengers|guests|launch day|first release|product|products|new one|newest|latest one|little (game|app|bakery|studio|shop|team|bank|bike))
+(come|visit|fly|ride|bank|stay|eat|drink|shop|play|join|see|meet|find|book) ..1 (with us|us in|us at|us on|us for|us this|us today|us now)
+(we 're|we are|we have|we 've|we just|we finally|we) ..1 (out now|live|launched|launching|released|shipping|shipped|open|opening|hiring|open sourced|back in stock|sold out)
+(proud|chuffed|thrilled|delighted|happy|excited) (of|to say|that) ..2 (we|our|us)
+(i 'm|i am|im) the ..2 <work_role> $
+^ <work_role> (here|speaking|talking)
+(three|two|four|five|six|seven|ten|eight|nine) years of (my|our) (life|lives|nights|weekends) ..4
 (that 's|thats|it 's|is|was) (my|our) (department|patch|area|remit|corner of it|bit of it|end of it|doing|contribution|little corner)
 <i> ..2 (pull|make|pour|serve|bake|sell|cut|brew|print|fry|toast|book|check|show|hand) you (one|a|an|some|it|the|yours|in|on board)
 (gives|give|hands|gave|offers|gets) (me|us) ..1 (a|my|our) ..1 (salary|wage|wages|payslip|paycheck|pay|job|desk|uniform|pension|staff discount|lanyard|rota)
