@@ -1,6 +1,10 @@
 """Japanese: what shows that a name is an ordinary word."""
 
 PATTERNS = {
+    "namesake.firm": """
+(株式会社|有限会社|合同会社|㈱) <candidate>
+<candidate> (株式会社|有限会社|合同会社|㈱|ホールディングス|グループ|本社|支社|支店)
+""",
     "namesake.ordinary": """
 <candidate> の (傘|服|空|ペン|シャツ|リボン|ワンピース|目|壁|車|花|海|鞄|靴|帽子|マフラー|手帳|表紙|絵の具|クレヨン|折り紙|自転車|カーテン|タオル|毛布|瞳|ドレス|浴衣|着物|風船|箱|封筒|ノート|巣|声|ひな|雛|羽|餌|歌|絵)
 <candidate> の ..4 (ノート|手帳|ペン|本) (を|が|に|は)

@@ -111,7 +111,8 @@ def _weigh(mention: Mention, clause: Clause | None, reading: Reading, index: Nam
 def _lower(mention: Mention, around: Around) -> Mention | None:
     """In lower case the word is the ordinary word, unless a context word and a use of it leave the question open."""
     context = around.context_near(4)
-    if context and around.hit("namesake.use") and not around.hit("namesake.person", "namesake.place"):
+    beside = around.context_near(1) and around.hit("namesake.lower") and around.last - around.at == 1
+    if context and (beside or around.hit("namesake.use")) and not around.hit("namesake.person", "namesake.place"):
         return _with(mention, "unclear", f"“{context}” stands beside it, but it is in lower case")
     return None
 
