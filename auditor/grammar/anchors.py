@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import marshal
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from auditor.grammar.commonness import numbers, of_any
 from auditor.grammar.match import Matcher
 
 if TYPE_CHECKING:
@@ -22,28 +23,28 @@ class Patterns:
 
     __slots__ = ("_anchors", "_index", "_needing", "_needs", "_packed", "_ready")
 
-    def __init__(self, patterns: Sequence[Pattern], commonness: Mapping[int, float]) -> None:
+    def __init__(self, patterns: Sequence[Pattern], chance: Mapping[int, float]) -> None:
         # Equal masks are made one, so that they are packed once.
         shared: dict[int, int] = {}
-        self._needs = tuple(tuple(shared.setdefault(need, need) for need in _rarest_first(pattern, commonness))
+        self._needs = tuple(tuple(shared.setdefault(need, need) for need in _rarest_first(pattern, chance))
                             for pattern in patterns)
         self._packed = tuple(pickle.dumps(pattern, pickle.HIGHEST_PROTOCOL) for pattern in patterns)
         self._ready: dict[int, Matcher] = {}
         index: dict[int, dict[int, list[int]]] = {}
         for place, (anchor, *rest) in enumerate(self._needs):
-            for number in _numbers(anchor):
+            for number in numbers(anchor):
                 index.setdefault(number, {}).setdefault(rest[0] if rest else -1, []).append(place)
         self._index = {number: tuple((second, tuple(places)) for second, places in found.items())
                        for number, found in index.items()}
         self._anchors = sum(1 << number for number in self._index)
         self._needing: dict[int, tuple[int, ...]] = {}
 
-    def chain(self, numbers: Iterable[int]) -> None:
+    def chain(self, made: Iterable[int]) -> None:
         """Keep at hand which patterns need the concepts that patterns of this very table mark."""
-        found: dict[int, set[int]] = {number: set() for number in numbers}
+        found: dict[int, set[int]] = {number: set() for number in made}
         for place, needs in enumerate(self._needs):
             for need in needs:
-                for number in _numbers(need):
+                for number in numbers(need):
                     if number in found:
                         found[number].add(place)
         self._needing = {number: tuple(sorted(places)) for number, places in found.items()}
@@ -90,14 +91,6 @@ class Patterns:
         return True
 
 
-def _rarest_first(pattern: Pattern, commonness: Mapping[int, float]) -> list[int]:
+def _rarest_first(pattern: Pattern, chance: Mapping[int, float]) -> list[int]:
     """The (classes of) concepts that a pattern needs, the least likely to be in a sentence first."""
-    return sorted(dict.fromkeys(pattern.needs), key=lambda need: sum(commonness.get(n, 0.02) for n in _numbers(need)))
-
-
-def _numbers(mask: int) -> Iterator[int]:
-    """The numbers of the concepts in a mask."""
-    while mask:
-        bit = mask & -mask
-        mask ^= bit
-        yield bit.bit_length() - 1
+    return sorted(dict.fromkeys(pattern.needs), key=lambda need: of_any(need, chance))

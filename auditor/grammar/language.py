@@ -12,15 +12,14 @@ from typing import Any
 
 from auditor.grammar import saved
 from auditor.grammar.anchors import Patterns
+from auditor.grammar.commonness import commonness
 from auditor.grammar.lazy import Node
 from auditor.grammar.lexicon import Lexicon
 from auditor.grammar.match import Marked, Match, Matcher, extent
 from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
 from auditor.grammar.words import END, Known, Word
-from auditor.text.language import FUNCTION_WORDS
 from auditor.text.tokens import Sentence
 
-_EVERYDAY = frozenset(word for words in FUNCTION_WORDS.values() for word in words.split()) | frozenset("的了是我在不有人这他")
 # Shapes of words that are written with a capital.
 _WRITTEN = frozenset("utm")
 JUDGED = ("en", "zh", "es", "fr", "de", "ja")
@@ -44,9 +43,9 @@ class Grammar:
         for phrase in phrases:
             self.lexicon.number(phrase.name)
         patterns = self._compile(modules, "PATTERNS")
-        commonness = _commonness(self.lexicon)
+        chance = commonness(self.lexicon, phrases)
         self._masks.clear()
-        self.phrases, self.patterns = Patterns(phrases, commonness), Patterns(patterns, commonness)
+        self.phrases, self.patterns = Patterns(phrases, chance), Patterns(patterns, chance)
         self.phrases.chain({self.lexicon.numbers[phrase.name] for phrase in phrases})
         self.roots = self.lexicon.pack()
         self._known: Known | None = None
@@ -153,23 +152,6 @@ def _concepts(modules: Iterable[ModuleType]) -> Iterator[tuple[str, str]]:
     for module in modules:
         table: Mapping[str, str] = getattr(module, "CONCEPTS", {})
         yield from table.items()
-
-
-def _commonness(lexicon: Lexicon) -> dict[int, float]:
-    """How often each concept is likely to stand in a sentence, roughly: function words count for most of it."""
-    weight: dict[int, float] = {lexicon.numbers[name]: 5.0 for name in ("capital", "proper", "allcaps")}
-    weight[lexicon.numbers["any"]] = 100.0
-    # Many patterns speak of a subject; where one is named, all of them would be tried.
-    weight.update({lexicon.numbers[name]: 2.0 for name in ("subject", "company", "product", "candidate")})
-    for word, node in lexicon.trie.items():
-        mask = node.get(END, 0)
-        share = 1.0 if len(word) <= 4 and word in _EVERYDAY else 0.1 if word in _EVERYDAY else 0.01
-        while mask:
-            bit = mask & -mask
-            mask ^= bit
-            number = bit.bit_length() - 1
-            weight[number] = weight.get(number, 0.0) + share
-    return weight
 
 
 def modules(code: str) -> list[ModuleType]:
