@@ -9,6 +9,7 @@ package as root, Playwright's own otherwise); where it may not, the browser test
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -57,11 +58,23 @@ def install(what: str, packages: list[str]) -> None:
         return
     print("Setting up (once) …", file=sys.stderr, flush=True)
     if not PYTHON.exists():
-        venv.create(HOME, with_pip=True)
+        make_environment()
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.check_call([*pip, "--upgrade", "pip>=25.1"], cwd=ROOT)
     subprocess.check_call([*pip, *packages], cwd=ROOT)
     stamp.write_text(wanted)
+
+
+def make_environment() -> None:
+    """`.venv` with pip, whole or not there at all. SystemExit with what to do where the machine's Python cannot make one."""
+    if not importlib.util.find_spec("ensurepip"):
+        sys.exit("This Python cannot make environments: a part of it is missing. Debian and Ubuntu have it in a package "
+                 "of its own: apt-get install python3-venv")
+    try:
+        venv.create(HOME, with_pip=True)
+    except BaseException:
+        shutil.rmtree(HOME, ignore_errors=True)
+        raise
 
 
 def find_browser() -> bool:
