@@ -108,3 +108,8 @@ def test_mending_leaves_no_word_of_a_secret(text: str, spans: list[tuple[int, in
     out = mended(text, [make("secret-exposed", *good)], "Acme", ["en"])
     kept = [c for i, c in enumerate(text) if not any(a <= i < b for a, b in good)]
     assert (out or text).replace(GAP, "") == "".join(kept).replace(GAP, "")
+
+
+def test_the_number_of_findings_is_said_once(tmp_path: Path) -> None:
+    done = Desk(tmp_path).run("draft", "Hollowmere is the best, go and try it!")
+    assert done.stdout.startswith("1 finding\n") and done.stdout.count("1 finding") == 1

@@ -68,10 +68,9 @@ class Draft:
         from reports.plain import visible, wrap
         from reports.terminal import findings
 
-        number = len(self.audit.flags)
-        yield "Nothing would be flagged in what was judged." if not number else \
-            f"{number} finding{'s' if number != 1 else ''} in this draft:"
-        yield ""
+        if not self.audit.flags:
+            yield "Nothing would be flagged in what was judged."
+            yield ""
         yield from findings(self.audit, columns, color)
         yield wrap(f"Association: {self.effect}", columns)
         if self.mended is not None:
