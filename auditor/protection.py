@@ -45,10 +45,10 @@ _AGAINST = {"labor_play": 1.8, "kin": 0.8, "she_he": 0.8, "named": 0.5, "endorse
             "labor.gossip": 3.0, "h.slur": 2.0, "h.exclude": 1.5, "h.abuse": 1.0, "h.evil": 1.0, "h.junk": 1.0, "h.disgust": 1.0,
             "h.threat": 1.5, "biz.fact.plan": 1.0, "biz.fact.figure": 0.8, "biz.fact.inside_figure": 0.8, "biz.fact.dated": 0.6,
             "customer": 0.4, "disclosure_word": 1.0}
-# Chance signs gather in any talk of a working day: so much less for them where there is no word of pay, organising,
-# treatment or working life, and nobody is called on.
-_TELLING = frozenset({"core", "soft", "organize", "mistreat", "call", *_PATTERNS})
-_UNTOLD = 0.8
+# Chance signs gather in any talk of a day: so much less for them where there is no word of pay or of working life, and
+# no plain statement of such a matter.
+_TELLING = frozenset({"core", "soft", *_PATTERNS})
+_UNTOLD = 0.5
 # A long stretch of talk gathers chance signs; so much less for each word of it over the first ones.
 _LONG, _SHORT = 0.025, 25
 # Sentences that are weighed together.
