@@ -9,33 +9,13 @@ from typing import Any
 Node = dict[str, Any]
 
 
-def _thin(node: Node) -> Node:
-    """A node with the few numbers of its mask instead of the mask, which is as long as the list of all concepts."""
-    return {word: _numbers(below) if isinstance(below, int) else _thin(below) for word, below in node.items()}
-
-
-def _thick(node: Node) -> Node:
-    """A thin node with its masks again."""
-    return {word: sum(1 << number for number in below) if isinstance(below, tuple) else _thick(below)
-            for word, below in node.items()}
-
-
-def _numbers(mask: int) -> tuple[int, ...]:
-    found = []
-    while mask:
-        bit = mask & -mask
-        mask ^= bit
-        found.append(bit.bit_length() - 1)
-    return tuple(found)
-
-
 class Roots:
     """The first level of a trie of words: each word's node is packed until it is asked for. Only ever read."""
 
     __slots__ = ("_packed", "_unpacked")
 
     def __init__(self, trie: Node) -> None:
-        self._packed = {word: marshal.dumps(_thin(node)) for word, node in trie.items()}
+        self._packed = {word: marshal.dumps(node) for word, node in trie.items()}
         self._unpacked: dict[str, Node] = {}
 
     def __getstate__(self) -> dict[str, bytes]:
@@ -52,7 +32,7 @@ class Roots:
             if packed is None:
                 return default
             # Two threads may unpack the same node: the same value twice.
-            node = self._unpacked[word] = _thick(marshal.loads(packed))  # noqa: S302 - packed by ourselves
+            node = self._unpacked[word] = marshal.loads(packed)  # noqa: S302 - packed by ourselves
         return node
 
     def __contains__(self, word: object) -> bool:
