@@ -30,7 +30,9 @@ which own ask many anyone through does put done until show bad big part place wh
 might money let story tell few bit person thank thanks please happy post both house three far stop start office try
 morning friend friends family left real kind tomorrow everyone whole weekend such month making stuff coffee enough
 """
-RANKED_HAN = "的一我是不了在有人这个们他上来到大说你就也要那天会没好得时下可后去过还多么看工作自己心吃出和小她以为年给都很想知道今日走做家用中事吗吧能点把新开真对月晚老再公司话早因从三两里只被让比明行动已等但"
+RANKED_HAN = (
+    "的一我是不了在有人这个们他上来到大说你就也要那天会没好得时下可后去过还多么看工作自己心吃出和小她以为"
+    "年给都很想知道今日走做家用中事吗吧能点把新开真对月晚老再公司话早因从三两里只被让比明行动已等但")
 # How many words a sentence has, about.
 _LONG = 12
 # Kinds of token and names, by their chance in a sentence; names wait for a policy that has them.
