@@ -15,7 +15,8 @@ from pathlib import Path
 from auditor import Policy, Snapshot, audit
 
 CASES = Path(__file__).resolve().parents[1] / "tests" / "cases" / "posts.jsonl"
-POLICY = {"schema": "auditor/policy/1", "name": "Benchmark", "company": {"name": "Hollowmere", "domains": ["hollowmere.example"]}}
+POLICY = {"schema": "auditor/policy/1", "name": "Benchmark",
+          "company": {"name": "Hollowmere", "domains": ["hollowmere.example"]}}
 WANTED = 5000
 WORDS = re.compile(r"\b(?:hollowmere|password|secret|confidential|revenue|idiot|hate|kill|love|best|launch|salary)\b", re.IGNORECASE)
 
@@ -33,7 +34,7 @@ def accounts() -> list[Snapshot]:
 
 def rate(work: Callable[[Snapshot], object], snapshots: Sequence[Snapshot]) -> float:
     """Posts a second of processor time, after one round to warm up."""
-    for snapshot in snapshots[:3]:
+    for snapshot in snapshots:
         work(snapshot)
     begun = time.process_time()
     for snapshot in snapshots:
