@@ -18,7 +18,8 @@ CASES = Path(__file__).resolve().parents[1] / "tests" / "cases" / "posts.jsonl"
 POLICY = {"schema": "auditor/policy/1", "name": "Benchmark",
           "company": {"name": "Hollowmere", "domains": ["hollowmere.example"]}}
 WANTED = 5000
-WORDS = re.compile(r"\b(?:hollowmere|password|secret|confidential|revenue|idiot|hate|kill|love|best|launch|salary)\b", re.IGNORECASE)
+WORDS = re.compile(r"\b(?:hollowmere|password|secret|confidential|revenue|idiot|hate|kill|love|best|launch|salary)\b",
+                   re.IGNORECASE)
 
 
 def accounts() -> list[Snapshot]:
