@@ -15,8 +15,8 @@ from auditor.languages import common_words
 from auditor.text.language import FUNCTION_WORDS
 
 if TYPE_CHECKING:
+    from auditor.grammar.elements import Pattern
     from auditor.grammar.lexicon import Lexicon
-    from auditor.grammar.pattern import Pattern
 
 RANKED = """
 the to a i and of in it is my that you for 's on was not we this at be with have n't so are but me just they do all our as
@@ -30,9 +30,8 @@ which own ask many anyone through does put done until show bad big part place wh
 might money let story tell few bit person thank thanks please happy post both house three far stop start office try
 morning friend friends family left real kind tomorrow everyone whole weekend such month making stuff coffee enough
 """
-RANKED_HAN = (
-    "的一我是不了在有人这个们他上来到大说你就也要那天会没好得时下可后去过还多么看工作自己心吃出和小她以为"
-    "年给都很想知道今日走做家用中事吗吧能点把新开真对月晚老再公司话早因从三两里只被让比明行动已等但")
+RANKED_HAN = ("的一我是不了在有人这个们他上来到大说你就也要那天会没好得时下可后去过还多么看工作自己心吃出和小她以为"
+              "年给都很想知道今日走做家用中事吗吧能点把新开真对月晚老再公司话早因从三两里只被让比明行动已等但")
 # How many words a sentence has, about.
 _LONG = 12
 # Kinds of token and names, by their chance in a sentence; names wait for a policy that has them.
@@ -50,7 +49,7 @@ def commonness(lexicon: Lexicon, phrases: Iterable[Pattern]) -> dict[int, float]
     total: dict[int, float] = {}
     for word, node in lexicon.trie.items():
         share = words.get(word) or (_EVERYDAY if word in everyday else _RARE)
-        for number in numbers(node.get(END, 0)):
+        for number in node.get(END, ()):
             total[number] = total.get(number, 0.0) + share
     # Words come in company, so that their chances do not just add up.
     chance |= {number: 1.0 - exp(-share) for number, share in total.items()}
@@ -62,20 +61,12 @@ def commonness(lexicon: Lexicon, phrases: Iterable[Pattern]) -> dict[int, float]
     return chance
 
 
-def of_any(need: int, chance: Mapping[int, float]) -> float:
-    """The chance that any of the concepts in a mask stands in a sentence."""
+def of_any(concepts: Iterable[int], chance: Mapping[int, float]) -> float:
+    """The chance that any of the concepts stands in a sentence."""
     none = 1.0
-    for number in numbers(need):
+    for number in concepts:
         none *= 1.0 - chance.get(number, UNKNOWN)
     return 1.0 - none
-
-
-def numbers(mask: int) -> Iterable[int]:
-    """The numbers of the concepts in a mask."""
-    while mask:
-        bit = mask & -mask
-        mask ^= bit
-        yield bit.bit_length() - 1
 
 
 def _shares() -> dict[str, float]:

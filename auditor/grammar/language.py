@@ -13,10 +13,11 @@ from typing import Any
 from auditor.grammar import saved
 from auditor.grammar.anchors import Patterns
 from auditor.grammar.commonness import commonness
+from auditor.grammar.elements import Pattern
 from auditor.grammar.lazy import Node
 from auditor.grammar.lexicon import Lexicon
 from auditor.grammar.match import Marked, Match, Matcher, extent
-from auditor.grammar.pattern import KINDS, NAMES, Pattern, compile_pattern, split_patterns
+from auditor.grammar.pattern import KINDS, NAMES, compile_pattern, split_patterns
 from auditor.grammar.words import END, Known, Word
 from auditor.text.tokens import Sentence
 
@@ -37,8 +38,6 @@ class Grammar:
         self.lexicon = Lexicon(_concepts(modules), spellings)
         for name in (*KINDS, *NAMES):
             self.lexicon.number(name)
-        # Concepts whose name begins with a capital count only words that are written with one.
-        self.capital = self.mask(*(name for name in self.lexicon.numbers if name[:1].isupper()))
         phrases = self._compile(modules, "PHRASES")
         for phrase in phrases:
             self.lexicon.number(phrase.name)
@@ -79,7 +78,7 @@ class Grammar:
         words = sentence.words
         known = self._known
         if known is None:
-            known = self._known = Known(self.lexicon, self.capital)
+            known = self._known = Known(self.lexicon)
         found = [known[word] for word in words]
         masks = [word.plain for word in found]
         names = set[str]().union(*[word.names for word in found])
@@ -88,7 +87,7 @@ class Grammar:
         for i, shape in enumerate(sentence.shape):
             if shape in _WRITTEN:
                 masks[i] |= found[i].written
-                names |= known.names(found[i].written)
+                names |= found[i].written_names
                 if words[i] != "i":
                     mask, written = (known.shapes if i else known.first_shapes)[shape]
                     masks[i] |= mask
@@ -112,11 +111,14 @@ class Grammar:
             below = below.get(found[end].spelling)  # type: ignore[union-attr] # never None here
             if below is None:
                 return
-            mask = below.get(END)
-            if mask:
-                mask = mask if marked.sentence.shape[start] in _WRITTEN else mask & ~self.capital
-                marked.add_mask(mask, start, end + 1)
-                marked.names |= known.names(mask)
+            numbers = below.get(END)
+            if numbers:
+                marks = known.marks(numbers)
+                marked.add_mask(marks.plain, start, end + 1)
+                marked.names |= marks.names
+                if marks.written and marked.sentence.shape[start] in _WRITTEN:
+                    marked.add_mask(marks.written, start, end + 1)
+                    marked.names |= marks.written_names
 
     def mark_phrases(self, marked: Marked) -> None:
         """Mark the constituents; they see the lexicon, the names of the policy, and constituents before them."""

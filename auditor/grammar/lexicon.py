@@ -108,11 +108,12 @@ Trie = dict[str, Any]
 class Lexicon:
     """Phrases of one language, by concept. Immutable once built.
 
-    `numbers` gives a concept's number; a set of concepts is a bit mask of numbers.
+    `numbers` gives a concept's number.
     """
 
     def __init__(self, concepts: Iterable[tuple[str, str]], spellings: Mapping[str, str]) -> None:
         self.numbers: dict[str, int] = {}
+        self.count = 0
         self.trie: Trie | Roots = {}
         self.prefixes: dict[str, list[tuple[str, int]]] = {}
         self.spellings = dict(spellings)
@@ -122,7 +123,11 @@ class Lexicon:
 
     def number(self, name: str) -> int:
         """The number of a concept, given out on first use."""
-        return self.numbers.setdefault(name, len(self.numbers))
+        number = self.numbers.get(name)
+        if number is None:
+            number = self.numbers[name] = self.count
+            self.count += 1
+        return number
 
     def add(self, name: str, phrases: str) -> None:
         """Add the entries of a concept."""
@@ -145,7 +150,8 @@ class Lexicon:
                         self._insert(words, number)
 
     def pack(self) -> Roots:
-        """Pack the trie, once nothing more is added."""
+        """Pack the trie, once nothing more is added; plain words in patterns need no names any more."""
+        self.numbers = {name: number for name, number in self.numbers.items() if name[0] != "="}
         assert isinstance(self.trie, dict)
         packed = self.trie = Roots(self.trie)
         return packed
@@ -176,7 +182,9 @@ class Lexicon:
             if below is None:
                 below = node[word] = {}
             node = below
-        node[END] = node.get(END, 0) | 1 << number
+        marks = node.get(END, ())
+        if number not in marks:
+            node[END] = (*marks, number)
 
 
 def expand(entry: str) -> Iterator[list[str]]:

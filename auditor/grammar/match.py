@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from auditor.grammar.words import mask_of
+
 if TYPE_CHECKING:
-    from auditor.grammar.pattern import Element, Pattern, Sequence
+    from auditor.grammar.elements import Element, Pattern, Sequence
     from auditor.text.tokens import Sentence
 
 
@@ -109,11 +111,12 @@ class Matcher:
 class _Finder:
     """One sequence of a pattern."""
 
-    __slots__ = ("_first", "_need", "_step")
+    __slots__ = ("_first", "_need", "_step", "_wanted")
 
     def __init__(self, sequence: Sequence) -> None:
         self._first = sequence.elements[0]
-        self._need = sequence.need
+        self._wanted = mask_of(self._first.concepts)
+        self._need = tuple(mask_of(need) for need in sequence.need)
         self._step = _steps(sequence.elements)
 
     def possible(self, mask: int) -> bool:
@@ -125,7 +128,7 @@ class _Finder:
         first, step = self._first, self._step
         starts: list[int] | range
         if first.step == "class" and not first.optional:
-            wanted = first.mask
+            wanted = self._wanted
             starts = [start for start, mask in enumerate(marked.masks) if mask & wanted]
         else:
             starts = range(1 if first.step == "start" else len(marked.masks))
@@ -155,7 +158,7 @@ def _nothing(at: int, marked: Marked, dead: set[tuple[int, int]]) -> Match | Non
 
 
 def _class(element: Element, place: int, then: Step, after: Element | None) -> Step:
-    wanted, label, optional = element.mask, element.label, element.optional
+    wanted, label, optional = mask_of(element.concepts), element.label, element.optional
 
     def step(at: int, marked: Marked, dead: set[tuple[int, int]]) -> Match | None:
         if at < len(marked.masks) and wanted & marked.masks[at]:
@@ -171,9 +174,9 @@ def _class(element: Element, place: int, then: Step, after: Element | None) -> S
 
 
 def _gap(element: Element, place: int, then: Step, after: Element | None) -> Step:
-    barred, most, across = element.mask, element.most, element.across
+    barred, most, across = mask_of(element.concepts), element.most, element.across
     # Where a word must follow, tokens that are none are passed over at once.
-    ahead = after.mask if after is not None and after.step == "class" and not after.optional else 0
+    ahead = mask_of(after.concepts) if after is not None and after.step == "class" and not after.optional else 0
 
     def step(at: int, marked: Marked, dead: set[tuple[int, int]]) -> Match | None:
         if (place, at) in dead:
@@ -199,7 +202,7 @@ def _gap(element: Element, place: int, then: Step, after: Element | None) -> Ste
 
 
 def _not(element: Element, place: int, then: Step, after: Element | None) -> Step:
-    barred = element.mask
+    barred = mask_of(element.concepts)
 
     def step(at: int, marked: Marked, dead: set[tuple[int, int]]) -> Match | None:
         if at < len(marked.masks) and barred & marked.masks[at]:

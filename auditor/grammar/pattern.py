@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal
 
+from auditor.grammar.elements import Element, Pattern, Sequence
 from auditor.grammar.lexicon import Lexicon
 
 KINDS = ("url", "email", "handle", "hashtag", "number", "money", "percent", "emoji", "proper", "capital", "allcaps", "any")
 NAMES = ("subject", "company", "product", "competitor", "code_name", "customer", "customer_name", "candidate")
 LONG_GAP = 12
 
-Step = Literal["class", "gap", "not", "start", "end"]
 _ELEMENT = re.compile(
     r"(?P<gap>\.\.\.\d*|\.\.\d+)(?:!<(?P<barred>[^<>]+)>)?"
     r"|(?P<bang>!)?<(?P<names>[^<>]+)>(?P<maybe>\?)?"
@@ -24,40 +22,6 @@ _ELEMENT = re.compile(
 
 class BadPattern(ValueError):
     """A pattern that cannot be read; the message says what is wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One step. `mask`: concepts that fit here (or, for a gap, that bar it); `most`: tokens a gap may pass."""
-
-    step: Step
-    mask: int = 0
-    most: int = 0
-    across: bool = False
-    optional: bool = False
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """Elements in order. `need`: one mask per required class element, cheapest test first."""
-
-    elements: tuple[Element, ...]
-    need: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A named pattern: every sequence of `parts` matches in the sentence, none of `barred` does.
-
-    `needs`: what all parts need, together.
-    """
-
-    name: str
-    source: str
-    parts: tuple[Sequence, ...]
-    barred: tuple[Sequence, ...] = ()
-    needs: tuple[int, ...] = ()
 
 
 def compile_pattern(name: str, source: str, lexicon: Lexicon) -> Pattern:
@@ -104,7 +68,7 @@ def _sequence(text: str, lexicon: Lexicon, source: str) -> Sequence:
         raise BadPattern(f"cannot read {text[at:].strip()!r} in {source!r}")
     if plain:
         elements.append(_words(" ".join(plain), lexicon))
-    need = tuple(e.mask for e in elements if e.step == "class" and not e.optional)
+    need = tuple(e.concepts for e in elements if e.step == "class" and not e.optional)
     if not need:
         raise BadPattern(f"{text!r} in {source!r} would match anything: it needs a word or a concept")
     return Sequence(tuple(elements), need)
@@ -112,7 +76,7 @@ def _sequence(text: str, lexicon: Lexicon, source: str) -> Sequence:
 
 def _element(match: re.Match[str], lexicon: Lexicon) -> Element:
     if match["gap"]:
-        barred = _mask(match["barred"], lexicon) if match["barred"] else 0
+        barred = _concepts(match["barred"], lexicon) if match["barred"] else ()
         if match["gap"].startswith("..."):
             return Element("gap", barred, int(match["gap"][3:] or LONG_GAP), across=True)
         return Element("gap", barred, int(match["gap"][2:]))
@@ -123,21 +87,18 @@ def _element(match: re.Match[str], lexicon: Lexicon) -> Element:
     if match["plain"]:
         return _words(match["plain"][:-1], lexicon, optional=True)
     if match["names"]:
-        mask = _mask(match["names"], lexicon)
+        concepts = _concepts(match["names"], lexicon)
         if match["bang"]:
-            return Element("not", mask)
-        return Element("class", mask, optional=bool(match["maybe"]), label=match["names"])
+            return Element("not", concepts)
+        return Element("class", concepts, optional=bool(match["maybe"]), label=match["names"])
     words = f"({match['words']})~" if match["inflect"] else match["words"]
     if match["bang2"]:
-        return Element("not", _words(words, lexicon).mask)
+        return Element("not", _words(words, lexicon).concepts)
     return _words(words, lexicon, optional=bool(match["maybe2"]))
 
 
-def _mask(names: str, lexicon: Lexicon) -> int:
-    mask = 0
-    for name in names.split("|"):
-        mask |= 1 << lexicon.number(name.strip())
-    return mask
+def _concepts(names: str, lexicon: Lexicon) -> tuple[int, ...]:
+    return tuple(sorted({lexicon.number(name.strip()) for name in names.split("|")}))
 
 
 def _words(text: str, lexicon: Lexicon, optional: bool = False) -> Element:
@@ -148,4 +109,4 @@ def _words(text: str, lexicon: Lexicon, optional: bool = False) -> Element:
             lexicon.add(name, text)
         except ValueError as error:
             raise BadPattern(str(error)) from error
-    return Element("class", 1 << lexicon.number(name), optional=optional, label=text)
+    return Element("class", (lexicon.number(name),), optional=optional, label=text)

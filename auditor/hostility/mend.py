@@ -96,7 +96,7 @@ def stretched(clause: Clause, concept: str) -> list[Span]:
         if _RUN.search(word):
             number = clause.grammar.lexicon.numbers.get(concept)
             for plain in _shortened(word):
-                if (clause.grammar.roots.get(plain) or {}).get(END, 0) >> number & 1:
+                if number in (clause.grammar.roots.get(plain) or {}).get(END, ()):
                     found.append(Span(concept, i, i + 1))
                     break
     return found
@@ -322,5 +322,5 @@ def _misspelt(word: str, short: bool) -> Iterator[str]:
 
 
 def _single(english: Grammar, names: tuple[str, ...]) -> frozenset[str]:
-    mask = english.mask(*names)
-    return frozenset(word for word, node in english.lexicon.trie.items() if mask & node.get(END, 0))
+    wanted = {english.lexicon.numbers[name] for name in names if name in english.lexicon.numbers}
+    return frozenset(word for word, node in english.lexicon.trie.items() if not wanted.isdisjoint(node.get(END, ())))

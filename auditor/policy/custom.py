@@ -22,7 +22,7 @@ from auditor.grammar.lexicon import Lexicon
 from auditor.grammar.match import Marked, Matcher
 from auditor.grammar.pattern import KINDS, NAMES, BadPattern, compile_pattern
 from auditor.grammar.reading import Clause
-from auditor.grammar.words import END
+from auditor.grammar.words import END, mask_of
 from auditor.model import Evidence, Mention
 from auditor.policy.model import CustomRule, PolicyDoc
 from auditor.rules.base import Finding, Near, PostContext, Rule
@@ -113,6 +113,7 @@ class _Overlay(Lexicon):
         if code is not None:
             base = grammar(code).lexicon
             self.numbers.update(base.numbers)
+            self.count = base.count
             self.spellings = base.spellings
         for name in (*KINDS, *NAMES):
             self.number(name)
@@ -148,7 +149,7 @@ class _Overlay(Lexicon):
             node, at = self.trie.get(word), i + 1
             while node is not None:
                 if END in node:
-                    over.add_mask(node[END], i, at)
+                    over.add_mask(mask_of(node[END]), i, at)
                 node, at = (node.get(words[at]) if at < len(words) else None), at + 1
         return over
 
@@ -192,10 +193,8 @@ class _Compiled:
                 pattern = compile_pattern(name, _lower(source), overlay)
                 matcher = Matcher(pattern)
                 rarest = max((need for part in pattern.parts for need in part.need), key=_rareness)
-                while rarest:
-                    bit = rarest & -rarest
-                    rarest ^= bit
-                    by_need.setdefault(bit.bit_length() - 1, []).append(matcher)
+                for number in rarest:
+                    by_need.setdefault(number, []).append(matcher)
         return cls(overlay, {number: tuple(found) for number, found in by_need.items()})
 
     def find(self, marked: Marked) -> dict[str, tuple[int, int]]:
@@ -218,9 +217,9 @@ class _Compiled:
         return found
 
 
-def _rareness(need: int) -> tuple[int, int]:
+def _rareness(need: tuple[int, ...]) -> tuple[int, int]:
     """Few concepts before many; words of the policy's own, which have the highest numbers, before others."""
-    return -need.bit_count(), need
+    return -len(need), max(need)
 
 
 class CustomSet:
